@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/findBrowser';
+
+const ADDRESS = { host: '127.0.0.1', port: 4619 };
+const URL = `http://${ADDRESS.host}:${ADDRESS.port}/`;
+
+/** The built site, end to end, behind our own server and its Content-Security-Policy. */
+export default defineConfig({
+  testDir: 'test/browser',
+  testIgnore: ['**/*.browser.test.ts', '**/*.svelte.test.ts'], // Vitest's
+  outputDir: 'test-results',
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: URL,
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 720 },
+    screenshot: 'only-on-failure',
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: `node --import tsx scripts/serve.ts --host ${ADDRESS.host} --port ${ADDRESS.port}`,
+    url: URL,
+  },
+});

@@ -1,0 +1,81 @@
+import { aggregateFlows, type View } from '../model/aggregateFlows';
+import type { Dataset } from '../model/dataset';
+import { EVERY_YEAR } from '../model/view';
+
+/** Widths in pixels at 1080p (rule R7): floor, cap. */
+export const MIN_WIDTH = 1.5;
+export const MAX_WIDTH = 12;
+
+/**
+ * How an amount becomes a width and a step of lightness. `linear` for measures; `square-root` for counts of records,
+ * whose widest line would leave all others at the floor. Both go through zero; the legend says which.
+ */
+export interface FlowScale {
+  readonly type: 'linear' | 'square-root';
+  /** The amount drawn at `MAX_WIDTH`. */
+  readonly max: number;
+}
+
+const shareOf = (scale: FlowScale, value: number): number => {
+  if (!(value > 0) || !(scale.max > 0)) return 0;
+  const share = Math.min(value / scale.max, 1);
+  return scale.type === 'linear' ? share : Math.sqrt(share);
+};
+
+/** Pixels; never below the floor, so ask `isBelowFloor` too. */
+export const widthOf = (scale: FlowScale, value: number): number =>
+  Math.max(shareOf(scale, value) * MAX_WIDTH, MIN_WIDTH);
+
+/** True for an amount that is drawn wider than it is. */
+export const isBelowFloor = (scale: FlowScale, value: number): boolean =>
+  shareOf(scale, value) * MAX_WIDTH < MIN_WIDTH;
+
+/** The amount drawn at exactly the floor. */
+export function floorValue({ type, max }: FlowScale): number {
+  const share = MIN_WIDTH / MAX_WIDTH;
+  return max * (type === 'linear' ? share : share * share);
+}
+
+/** Step of lightness, 0 (little) to 4 (much). */
+export const stepOf = (scale: FlowScale, value: number): 0 | 1 | 2 | 3 | 4 =>
+  Math.min(4, Math.floor(shareOf(scale, value) * 5)) as 0 | 1 | 2 | 3 | 4;
+
+const ROUND = [1, 2, 5];
+
+/** Up to four round amounts, largest first, whose lines a legend shows at their true width. */
+export function legendSamples(scale: FlowScale): number[] {
+  if (!(scale.max > 0)) return [];
+  const isCount = scale.type === 'square-root';
+  const rounds: number[] = [];
+  for (let power = Math.floor(Math.log10(scale.max)); power > -7; power--) {
+    for (const digit of [...ROUND].reverse()) {
+      const value = digit * 10 ** power;
+      if (value <= scale.max && (!isCount || value >= 1)) rounds.push(value);
+    }
+  }
+  const samples: number[] = [];
+  for (const value of rounds) {
+    const width = widthOf(scale, value);
+    const last = samples.at(-1);
+    const isTellable = last === undefined || widthOf(scale, last) - width >= 2;
+    if (isTellable && !isBelowFloor(scale, value) && samples.length < 4) samples.push(value);
+  }
+  return samples;
+}
+
+/**
+ * The scale of a view, fixed for all its periods and filters (rule R18): a line keeps its width
+ * whatever is filtered, and two pictures of one measure can be compared.
+ */
+export function flowScaleOf(dataset: Dataset, view: View): FlowScale {
+  const everything: View = { ...view, industries: null };
+  const periods =
+    view.measure === null || view.period.mode !== 'cumulative'
+      ? [EVERY_YEAR, { mode: 'latest' } as const]
+      : [view.period];
+  const max = Math.max(
+    ...periods.map((period) => aggregateFlows(dataset, { ...everything, period }).pairs[0]?.value ?? 0),
+    0,
+  );
+  return { type: view.measure === null ? 'square-root' : 'linear', max };
+}

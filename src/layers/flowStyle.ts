@@ -1,0 +1,41 @@
+import type { PairFlow } from '../model/aggregateFlows';
+import type { Industry } from '../model/industry';
+import { MAP_THEMES, rampOf, type Ramp, type ThemeName } from '../theme';
+import { isBelowFloor, stepOf, type FlowScale } from './flowScale';
+
+/** Everything that decides how flows look; the same for map, legend and picture. */
+export interface FlowStyle {
+  readonly theme: ThemeName;
+  readonly scale: FlowScale;
+  /** Industries that were chosen; their flows wear the hue of their family. */
+  readonly chosen: ReadonlyMap<string, Industry>;
+}
+
+/** Alpha at the origin and at the destination: the static cue of direction that stays without arrowheads (R4). */
+const TONE = { origin: 0.35, destination: 1 };
+const UNDIRECTED_TONE = 0.82;
+/** Flows that a filter by industry cannot place stay visible, but faint. */
+const UNBROKEN_TONE = 0.3;
+
+/** The ramp a pair is drawn in: its topic's, or its industry's while industries are chosen. */
+export function rampOfPair(pair: PairFlow, { theme, chosen }: FlowStyle): Ramp {
+  const { ramps, families } = MAP_THEMES[theme];
+  const industry = pair.industry === null ? undefined : chosen.get(pair.industry);
+  return industry ? rampOf(families[industry.family], theme) : ramps[pair.topic];
+}
+
+export const colorOfPair = (pair: PairFlow, style: FlowStyle): string =>
+  rampOfPair(pair, style)[stepOf(style.scale, pair.value)];
+
+export function toneAt(pair: PairFlow, tone: number): number {
+  const full = pair.directed
+    ? TONE.origin + (TONE.destination - TONE.origin) * tone
+    : UNDIRECTED_TONE;
+  return pair.unbroken ? full * UNBROKEN_TONE : full;
+}
+
+/** 0 solid, 1 planned (dashes), 2 below the scale (dots). */
+export function dashOf(pair: PairFlow, scale: FlowScale): 0 | 1 | 2 {
+  if (pair.plan) return 1;
+  return isBelowFloor(scale, pair.value) ? 2 : 0;
+}

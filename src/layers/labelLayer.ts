@@ -1,0 +1,114 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../model/bilingual';
+import type { Gazetteer, Place } from '../model/place';
+import { MAP_THEMES, type ThemeName } from '../theme';
+
+/** Name of the one font of the map, as in the style's `font-faces`. */
+export const LABEL_FONT = ['Noto Sans SC'];
+
+const RANK: Readonly<Partial<Record<Place['level'], number>>> = { province: 0, city: 1, outside: 1 };
+
+/**
+ * Names of provinces and cities, and of every place that a flow ends at (with the radius of its circle, pixels).
+ * Counties without a flow are named when zoomed in. English readers see both names.
+ */
+export function placeLabels(
+  gazetteer: Gazetteer,
+  radii: ReadonlyMap<string, number>,
+  language: Language,
+): FeatureCollection<Point> {
+  const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
+    const radius = radii.get(place.id);
+    const isNamed = place.level === 'province' || place.level === 'city' || place.level === 'county';
+    if (!place.point || (radius === undefined && !isNamed)) return [];
+    const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
+    return [
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...place.point] },
+        properties: {
+          id: place.id,
+          name: language === 'zh' ? shortName(place) : `${shortName(place)}\n${place.name.en}`,
+          rank,
+          offset: ((radius ?? 3) + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
+          sort: rank * 100 - (radius ?? 0),
+        },
+      },
+    ];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+const FONT_SIZE = [16, 13] as const;
+
+/** 北京市 → 北京 on the map; in cards the full name stands. Two-character names such as 易县 keep their ending. */
+function shortName({ name, level }: Place): string {
+  const isPlain = level === 'province' || level === 'city' || level === 'county';
+  const bare = name.zh.replace(/(回族|满族|蒙古族)*自治县$|[省市区县]$/u, '');
+  return isPlain && bare.length >= 2 ? bare : name.zh.replace(/（.*）$/u, '');
+}
+
+export function labelLayers(theme: ThemeName, language: Language): LayerSpecification[] {
+  const { label, labelQuiet, labelHalo, labelSea } = MAP_THEMES[theme];
+  return [
+    {
+      id: 'context-labels',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['in', ['get', 'kind'], ['literal', ['sea', 'province']]],
+      layout: {
+        'text-field': ['get', language === 'zh' ? 'name_zh' : 'name_en'],
+        'text-font': LABEL_FONT,
+        'text-size': 14,
+        'text-letter-spacing': language === 'zh' ? 0.6 : 0.2,
+      },
+      paint: {
+        'text-color': ['case', ['==', ['get', 'kind'], 'sea'], labelSea, labelQuiet],
+        'text-opacity': ['case', ['==', ['get', 'kind'], 'sea'], 1, 0.6],
+      },
+    },
+    {
+      id: 'county-labels',
+      type: 'symbol',
+      source: 'place-labels',
+      minzoom: 8.2,
+      filter: ['==', ['get', 'rank'], 3],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': LABEL_FONT,
+        'text-size': 11,
+        'text-padding': 6,
+      },
+      paint: {
+        'text-color': labelQuiet,
+        'text-halo-color': labelHalo,
+        'text-halo-width': 1.2,
+      },
+    },
+    {
+      id: 'place-labels',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['<', ['get', 'rank'], 3],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': LABEL_FONT,
+        'text-size': ['match', ['get', 'rank'], 0, FONT_SIZE[0], 1, FONT_SIZE[1], 11.5],
+        'text-line-height': 1.15,
+        'text-max-width': 8,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
+        'text-radial-offset': ['get', 'offset'],
+        'text-justify': 'auto',
+        'text-padding': 2,
+        'symbol-sort-key': ['get', 'sort'],
+      },
+      paint: {
+        'text-color': ['match', ['get', 'rank'], 2, labelQuiet, label],
+        'text-halo-color': labelHalo,
+        'text-halo-width': 1.8,
+        'text-halo-blur': 0.4,
+      },
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../model/bilingual';
+import type { Geography } from '../model/geography';
+import type { ThemeName } from '../theme';
+import { boundaryLayers, boundarySources } from './boundaryLayers';
+import { tieLayers } from './branchTieLayer';
+import { clusterLayers } from './clusterLayer';
+import { labelLayers, LABEL_FONT } from './labelLayer';
+import { inLayerOrder } from './layerOrder';
+import { parkLayers, parkSource } from './parkLayer';
+
+/** Data of the marks, by the id of their source. */
+export interface MapMarks {
+  readonly parks: FeatureCollection;
+  readonly clusters: FeatureCollection;
+  readonly ties: FeatureCollection;
+  readonly 'place-labels': FeatureCollection;
+}
+
+interface MapStyleInput {
+  readonly geography: Geography;
+  readonly marks: MapMarks;
+  readonly theme: ThemeName;
+  readonly language: Language;
+  readonly shows: { readonly ties: boolean; readonly clusters: boolean };
+  /** Address of the file with the label font. */
+  readonly fontUrl: string;
+}
+
+/** The whole MapLibre style: no tile, sprite or glyph server; every layer in the order of `layerOrder`. */
+export function mapStyle({
+  geography,
+  marks,
+  theme,
+  language,
+  shows,
+  fontUrl,
+}: MapStyleInput): StyleSpecification {
+  return {
+    version: 8,
+    'font-faces': { [LABEL_FONT[0] ?? '']: fontUrl },
+    sources: {
+      ...boundarySources(geography),
+      parks: parkSource(marks.parks),
+      clusters: { type: 'geojson', data: marks.clusters },
+      ties: { type: 'geojson', data: marks.ties },
+      'place-labels': { type: 'geojson', data: marks['place-labels'] },
+    },
+    layers: inLayerOrder([
+      ...boundaryLayers(theme),
+      ...tieLayers(theme, shows.ties),
+      ...parkLayers(theme),
+      ...clusterLayers(shows.clusters),
+      ...labelLayers(theme, language),
+    ]),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Language } from '../model/bilingual';
+import type { Park } from '../model/park';
+import { MAP_THEMES, type ThemeName } from '../theme';
+import { LABEL_FONT } from './labelLayer';
+
+/** Parks closer than this many pixels are shown as one group while zoomed out. */
+const GROUP_RADIUS = 26;
+/** Groups break up at this zoom. */
+export const UNGROUPED_ZOOM = 7.5;
+
+/** Name of the picture of a kind of park (see `map/glyphImages`). */
+export const parkImage = (kind: string, theme: ThemeName): string => `park-${kind}-${theme}`;
+
+export type ParkMark = Feature<Point, { id: string; icon: string; label: string; isProxy: boolean }>;
+
+/** Parks as marks, with the name of their picture. */
+export function parkMarks(
+  parks: readonly Park[],
+  theme: ThemeName,
+  language: Language,
+): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: parks.map(
+      (park): ParkMark => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...park.point] },
+        properties: {
+          id: park.id,
+          icon: parkImage(park.kind, theme),
+          label: park.name[language],
+          isProxy: park.position !== 'approximate' && park.position !== 'seat',
+        },
+      }),
+    ),
+  };
+}
+
+export const parkSource = (marks: FeatureCollection): SourceSpecification => ({
+  type: 'geojson',
+  data: marks,
+  cluster: true,
+  clusterRadius: GROUP_RADIUS,
+  // Grouped up to and including this whole zoom level: single marks appear at 7.5 by the layers' own limits.
+  clusterMaxZoom: Math.floor(UNGROUPED_ZOOM),
+});
+
+/** Groups with their counts, and single parks by the picture of their kind. */
+export function parkLayers(theme: ThemeName): LayerSpecification[] {
+  const { mark, markGround } = MAP_THEMES[theme];
+  return [
+    {
+      id: 'park-groups',
+      type: 'circle',
+      source: 'parks',
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': markGround,
+        'circle-opacity': 0.92,
+        'circle-stroke-color': mark,
+        'circle-stroke-width': 1.2,
+        'circle-radius': ['interpolate', ['linear'], ['get', 'point_count'], 2, 9, 12, 14],
+      },
+    },
+    {
+      id: 'park-group-counts',
+      type: 'symbol',
+      source: 'parks',
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': LABEL_FONT,
+        'text-size': 11,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': mark },
+    },
+    {
+      id: 'parks',
+      type: 'symbol',
+      source: 'parks',
+      filter: ['!', ['has', 'point_count']],
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 9, 1.05],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: {
+        // A point that only stands for its county says so by fading where one could mistake it for an address.
+        'icon-opacity': ['interpolate', ['linear'], ['zoom'], 11, 1, 12.5, ['case', ['get', 'isProxy'], 0.25, 1]],
+      },
+    },
+    {
+      id: 'park-labels',
+      type: 'symbol',
+      source: 'parks',
+      minzoom: 8.8,
+      filter: ['!', ['has', 'point_count']],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': LABEL_FONT,
+        'text-size': 11,
+        'text-max-width': 9,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.1,
+        'text-justify': 'auto',
+        'text-padding': 4,
+      },
+      paint: {
+        'text-color': MAP_THEMES[theme].labelQuiet,
+        'text-halo-color': MAP_THEMES[theme].labelHalo,
+        'text-halo-width': 1.4,
+      },
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { LngLatBoundsLike } from 'maplibre-gl';
+import type { Camera } from '../model/query';
+
+/** Beijing, Tianjin and Hebei, west–south–east–north. */
+export const REGION: [number, number, number, number] = [113.4, 36.0, 119.95, 42.65];
+
+/** No national boundary ever comes into view: the map cannot leave these bounds, nor zoom out further. */
+export const MAX_BOUNDS: LngLatBoundsLike = [
+  [112, 35],
+  [122, 43.3],
+];
+export const MIN_ZOOM = 5.2;
+export const MAX_ZOOM = 13;
+
+/** A camera from a link, kept within what the map may show. */
+export function clampCamera({ lng, lat, zoom }: Camera): Camera {
+  const clamp = (value: number, low: number, high: number): number =>
+    Math.min(high, Math.max(low, value));
+  return {
+    lng: clamp(lng, REGION[0], REGION[2]),
+    lat: clamp(lat, REGION[1], REGION[3]),
+    zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+  };
+}
+
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}

@@ -1,0 +1,52 @@
+import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Camera } from '../model/query';
+import { clampCamera, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
+import workerUrl from './mapWorker.ts?worker&url';
+
+// Without it the map is blank in a bundle only: flows draw, polygons and labels do not.
+setWorkerUrl(workerUrl);
+
+interface MapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  /** The reader prefers no motion. */
+  readonly isStill: boolean;
+}
+
+/** Can this browser draw the map at all? MapLibre and deck.gl both need WebGL 2. */
+export function hasWebGl(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** A flat map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
+export function createMap({ container, style, camera, padding, isStill }: MapOptions): MapLibreMap {
+  const at = camera && clampCamera(camera);
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...(at
+      ? { center: [at.lng, at.lat] as [number, number], zoom: at.zoom }
+      : { bounds: REGION, fitBoundsOptions: { padding: { ...padding } } }),
+    maxBounds: MAX_BOUNDS,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: isStill ? 0 : 150,
+    canvasContextAttributes: { antialias: true },
+    localIdeographFontFamily: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}

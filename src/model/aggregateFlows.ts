@@ -1,0 +1,192 @@
+import { group } from 'd3';
+import type { Dataset } from './dataset';
+import { KINDS, TOPICS, topicOf, type FlowTopic, type Topic } from './flow';
+import { NONE, type FlowTable } from './flowTable';
+import { isPlan, type Basis, type Bound } from './measure';
+import { pairValue, type PairValue } from './pairValue';
+import { isInYears, type Period } from './period';
+import type { PeriodChoice } from './query';
+import { isTieRow, selectRows, undrawable } from './selectRows';
+import { asParts, sumIndustries } from './sumIndustries';
+
+/** What is looked at: every default already decided. */
+export interface View {
+  readonly topic: Exclude<Topic, 'clusters'>;
+  /** null in the topic `all`, which counts records. */
+  readonly measure: string | null;
+  readonly basis: Basis | null;
+  readonly period: PeriodChoice;
+  /** null: all, broken down or not. */
+  readonly industries: ReadonlySet<string> | null;
+}
+
+/** All records between two places as one line of the map. */
+export interface PairFlow {
+  readonly origin: string;
+  readonly destination: string;
+  /** False in the topic `all`: the pair has no direction and wears no arrow. */
+  readonly directed: boolean;
+  readonly topic: FlowTopic;
+  readonly value: number;
+  readonly bound: Bound | null;
+  readonly period: Period | null;
+  readonly plan: boolean;
+  /** The one industry of the records, null when they are of several or not broken down. */
+  readonly industry: string | null;
+  /** A filter by industry is on and the figure is not broken down by industry: drawn faint. */
+  readonly unbroken: boolean;
+  readonly rows: readonly number[];
+  readonly setAside: PairValue['setAside'];
+}
+
+/** What a view shows, and what it knows but cannot draw. */
+export interface FlowView {
+  /** Largest first. */
+  readonly pairs: readonly PairFlow[];
+  /** Records that match but have no value, cannot be an arrow, or are drawn as ties. */
+  readonly undrawn: {
+    readonly missing: readonly number[];
+    readonly inside: readonly number[];
+    readonly unsplit: readonly number[];
+    readonly tie: readonly number[];
+  };
+  /** Records of the view that are not broken down while a filter by industry is on. */
+  readonly unbrokenRows: readonly number[];
+}
+
+/**
+ * Sums the records of a view to pairs of places, by the rules of `pairValue`.
+ * In the topic `all` a pair is undirected and its value is the number of records, never a sum of unlike figures.
+ */
+export function aggregateFlows(dataset: Dataset, view: View): FlowView {
+  const { flows: table, gazetteer, parksById } = dataset;
+  const rows = selectRows(table, view.topic, view.measure, view.basis).filter((row) =>
+    matchesIndustry(table, row, view.industries),
+  );
+  const undrawn = { missing: [], inside: [], unsplit: [], tie: [] } as Record<
+    keyof FlowView['undrawn'],
+    number[]
+  >;
+  const directed = view.topic !== 'all';
+  const arcs = rows.filter((row) => {
+    const reason = isTieRow(table, row, parksById)
+      ? 'tie'
+      : undrawable(originAt(table, row), destinationAt(table, row), gazetteer);
+    if (reason) undrawn[reason].push(row);
+    else if (directed && Number.isNaN(table.value[row] ?? NaN)) undrawn.missing.push(row);
+    return !reason;
+  });
+  const byPair = group(arcs, (row) => pairKey(table, row, directed));
+  const pairs = [...byPair.values()].flatMap((own) => {
+    const pair = directed ? directedPair(table, own, view) : countedPair(table, own, view);
+    return pair ? [pair] : [];
+  });
+  return {
+    pairs: pairs.sort((a, b) => b.value - a.value || pairIdOf(a).localeCompare(pairIdOf(b), 'en')),
+    undrawn,
+    unbrokenRows: view.industries ? rows.filter((row) => table.industry[row] === NONE) : [],
+  };
+}
+
+/** The id of a pair in links and lists: `origin~destination`. */
+export const pairIdOf = (pair: { origin: string; destination: string }): string =>
+  `${pair.origin}~${pair.destination}`;
+
+const originAt = (table: FlowTable, row: number): string =>
+  table.places[table.origin[row] ?? NONE] ?? '';
+
+const destinationAt = (table: FlowTable, row: number): string =>
+  table.places[table.destination[row] ?? NONE] ?? '';
+
+function matchesIndustry(
+  table: FlowTable,
+  row: number,
+  industries: ReadonlySet<string> | null,
+): boolean {
+  const index = table.industry[row] ?? NONE;
+  return !industries || index === NONE || industries.has(table.industries[index] ?? '');
+}
+
+function pairKey(table: FlowTable, row: number, directed: boolean): string {
+  const ends = [originAt(table, row), destinationAt(table, row)];
+  return (directed ? ends : ends.sort()).join('~');
+}
+
+/** The figure for all industries where it is wanted and known, else the sum of those that are broken down. */
+function directedPair(table: FlowTable, rows: readonly number[], view: View): PairFlow | null {
+  const byIndustry = group(rows, (row) => table.industry[row] ?? NONE);
+  const whole = byIndustry.get(NONE);
+  const parts = [...byIndustry].filter(([index]) => index !== NONE);
+  const wholeValue = whole ? pairValue(table, whole, view.period) : null;
+  const partValues = parts.flatMap(([, own]) => pairValue(table, own, view.period) ?? []);
+  const wantsParts = view.industries !== null || !wholeValue;
+  const parted = wantsParts ? sumIndustries(table, partValues) : null;
+  const chosen = parted ?? wholeValue;
+  if (!chosen) return null;
+  const first = chosen.rows[0] ?? 0;
+  return {
+    ...endsOf(table, first),
+    directed: true,
+    topic: topicOf(KINDS[table.kind[first] ?? 0] ?? 'agreement'),
+    value: chosen.value,
+    bound: chosen.bound,
+    period: chosen.period,
+    plan: view.basis !== null && isPlan(view.basis),
+    industry: industryOf(table, chosen.rows),
+    unbroken: view.industries !== null && chosen === wholeValue,
+    rows: chosen.rows,
+    setAside: parted ? chosen.setAside : [...chosen.setAside, ...partValues.flatMap(asParts)],
+  };
+}
+
+function countedPair(table: FlowTable, rows: readonly number[], view: View): PairFlow | null {
+  const { period } = view;
+  const dated = rows.filter((row) => isCounted(table, row, period));
+  const broken = dated.filter((row) => table.industry[row] !== NONE);
+  const used = view.industries && broken.length > 0 ? broken : dated;
+  const first = used[0];
+  if (first === undefined) return null;
+  const { origin, destination } = endsOf(table, first);
+  const [one = origin, other = destination] = [origin, destination].sort();
+  return {
+    origin: one,
+    destination: other,
+    directed: false,
+    topic: mostFrequentTopic(table, used),
+    value: used.length,
+    bound: null,
+    period: null,
+    plan: false,
+    industry: industryOf(table, used),
+    unbroken: view.industries !== null && broken.length === 0,
+    rows: used,
+    setAside: [],
+  };
+}
+
+function isCounted(table: FlowTable, row: number, choice: PeriodChoice): boolean {
+  if (choice.mode !== 'span' || (choice.from === null && choice.to === null)) return true;
+  const end = table.end[row] ?? NONE;
+  const start = table.start[row] ?? NONE;
+  if (end === NONE) return false;
+  return isInYears({ start: start === NONE ? null : start, end }, choice.from, choice.to);
+}
+
+function mostFrequentTopic(table: FlowTable, rows: readonly number[]): FlowTopic {
+  const counts = group(rows, (row) => topicOf(KINDS[table.kind[row] ?? 0] ?? 'agreement'));
+  const ranked = [...counts].sort(
+    ([a, one], [b, other]) => other.length - one.length || TOPICS.indexOf(a) - TOPICS.indexOf(b),
+  );
+  return ranked[0]?.[0] ?? 'enterprise';
+}
+
+const endsOf = (table: FlowTable, row: number) => ({
+  origin: originAt(table, row),
+  destination: destinationAt(table, row),
+});
+
+function industryOf(table: FlowTable, rows: readonly number[]): string | null {
+  const industries = new Set(rows.map((row) => table.industry[row] ?? NONE));
+  const only = [...industries][0] ?? NONE;
+  return industries.size === 1 && only !== NONE ? (table.industries[only] ?? null) : null;
+}

@@ -1,0 +1,52 @@
+import type { Cluster } from './cluster';
+import type { AtlasEvent } from './event';
+import type { FlowTable } from './flowTable';
+import type { Industry } from './industry';
+import type { Measure } from './measure';
+import type { Organisation } from './organisation';
+import type { Park } from './park';
+import type { Gazetteer, Place } from './place';
+import type { Source } from './source';
+import type { Annotation, Indicator, Quantity } from './statistic';
+
+/** Everything that is known, as loaded; never changes while the atlas runs. */
+export interface Dataset {
+  readonly version: string;
+  /** Date of the newest change of the facts. */
+  readonly date: string;
+  readonly flows: FlowTable;
+  readonly gazetteer: Gazetteer;
+  readonly industries: readonly Industry[];
+  readonly industriesById: ReadonlyMap<string, Industry>;
+
+  readonly measures: readonly Measure[];
+  readonly measuresById: ReadonlyMap<string, Measure>;
+  readonly parks: readonly Park[];
+  readonly clusters: readonly Cluster[];
+  readonly events: readonly AtlasEvent[];
+  readonly organisations: readonly Organisation[];
+  readonly annotations: readonly Annotation[];
+  readonly indicators: readonly Indicator[];
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly parksById: ReadonlyMap<string, Park>;
+}
+
+/** Places and parks by id: a park is a place of level `site` in the first place that it lies in. */
+export function gazetteerOf(places: readonly Place[], parks: readonly Park[]): Gazetteer {
+  const gazetteer = new Map<string, Place>(places.map((place) => [place.id, place]));
+  for (const park of parks) {
+    gazetteer.set(park.id, {
+      id: park.id,
+      name: park.name,
+      level: 'site',
+      parent: park.places[0] ?? null,
+      members: [],
+      adcode: null,
+      point: park.point,
+      position: park.position,
+      note: park.positionNote,
+    });
+  }
+  return gazetteer;
+}

@@ -1,0 +1,92 @@
+import type { Bilingual } from './bilingual';
+import { KINDS, type Flow } from './flow';
+import { BASES, BOUNDS, SCOPES } from './measure';
+import { MISSING_REASONS } from './missing';
+import { CONFIDENCES } from './source';
+
+/** Stands for "none" in every index column. */
+export const NONE = -1;
+
+/**
+ * Flows as columns: one entry per record in every array, so that filtering and summing touch a few typed arrays only.
+ * Index columns point into the dictionary of the same name (`places`, `industries`, `measures`, or the constant lists
+ * of the model); `NONE` means empty.
+ */
+export interface FlowTable {
+  readonly length: number;
+  readonly places: readonly string[];
+  readonly industries: readonly string[];
+  readonly measures: readonly string[];
+  readonly origin: Int32Array;
+  readonly destination: Int32Array;
+  readonly kind: Int8Array;
+  readonly industry: Int16Array;
+  readonly measure: Int16Array;
+  readonly basis: Int8Array;
+  readonly scope: Int8Array;
+  /** NaN when missing. */
+  readonly value: Float64Array;
+  readonly bound: Int8Array;
+  readonly missing: Int8Array;
+  /** First month (see `Period`), `NONE` when unknown. */
+  readonly start: Int32Array;
+  /** Last month, `NONE` for a record without a date. */
+  readonly end: Int32Array;
+  readonly cumulative: Uint8Array;
+  /** Row of the whole that a record is part of. */
+  readonly partOf: Int32Array;
+  readonly confidence: Int8Array;
+  readonly details: FlowDetails;
+}
+
+/** What only a card needs: text and references, one entry per record. */
+export interface FlowDetails {
+  readonly id: readonly string[];
+  readonly periodStart: readonly string[];
+  readonly periodEnd: readonly string[];
+  readonly sources: readonly (readonly string[])[];
+  readonly conflictsWith: readonly (readonly string[])[];
+  readonly where: readonly (Bilingual | null)[];
+  readonly note: readonly (Bilingual | null)[];
+}
+
+function pick<T>(list: readonly T[], index: number | undefined): T | null {
+  return index === undefined || index === NONE ? null : (list[index] ?? null);
+}
+
+function need<T>(list: readonly T[], index: number | undefined, what: string, row: number): T {
+  const found = pick(list, index);
+  if (found === null) throw new RangeError(`flow ${row}: no ${what} at index ${index}`);
+  return found;
+}
+
+/** One record as an object, for cards and lists. Throws RangeError for a row outside the table. */
+export function flowAt(table: FlowTable, row: number): Flow {
+  const { details } = table;
+  const value = table.value[row] ?? NaN;
+  const end = table.end[row] ?? NONE;
+  const start = table.start[row] ?? NONE;
+  return {
+    id: need(details.id, row, 'id', row),
+    origin: need(table.places, table.origin[row], 'origin', row),
+    destination: need(table.places, table.destination[row], 'destination', row),
+    kind: need(KINDS, table.kind[row], 'kind', row),
+    industry: pick(table.industries, table.industry[row]),
+    measure: need(table.measures, table.measure[row], 'measure', row),
+    basis: need(BASES, table.basis[row], 'basis', row),
+    scope: pick(SCOPES, table.scope[row]),
+    value: Number.isNaN(value) ? null : value,
+    bound: pick(BOUNDS, table.bound[row]),
+    missing: pick(MISSING_REASONS, table.missing[row]),
+    periodStart: details.periodStart[row] ?? '',
+    periodEnd: details.periodEnd[row] ?? '',
+    period: end === NONE ? null : { start: start === NONE ? null : start, end },
+    cumulative: table.cumulative[row] === 1,
+    partOf: pick(details.id, table.partOf[row]),
+    sources: details.sources[row] ?? [],
+    where: details.where[row] ?? null,
+    confidence: need(CONFIDENCES, table.confidence[row], 'confidence', row),
+    conflictsWith: details.conflictsWith[row] ?? [],
+    note: details.note[row] ?? null,
+  };
+}

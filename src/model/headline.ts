@@ -1,0 +1,56 @@
+import { pairIdOf, type FlowView, type PairFlow, type View } from './aggregateFlows';
+import type { Dataset } from './dataset';
+import { isWholeYear, yearOf } from './period';
+import { pairValue } from './pairValue';
+import { selectRows } from './selectRows';
+
+/** The finding of a view, as facts; `text` turns it into a sentence. */
+export type Headline =
+  | { readonly type: 'empty' }
+  | { readonly type: 'ties'; readonly pairs: number; readonly records: number; readonly top: PairFlow }
+  | {
+      readonly type: 'flow';
+      readonly top: PairFlow;
+      readonly measure: string;
+      /** An earlier whole year of the same pair, and how many times its value the top one is. */
+      readonly since: { readonly year: number; readonly times: number } | null;
+    };
+
+/** The strongest pair of a view; for a whole year also how far it has come since its first known year. */
+export function headlineOf(dataset: Dataset, view: View, flowView: FlowView): Headline {
+  const top = flowView.pairs.find((pair) => !pair.unbroken);
+  if (!top) return { type: 'empty' };
+  if (view.measure === null) {
+    const records = flowView.pairs.reduce((sum, pair) => sum + pair.value, 0);
+    return { type: 'ties', pairs: flowView.pairs.length, records, top };
+  }
+  return { type: 'flow', top, measure: view.measure, since: firstYear(dataset, view, top) };
+}
+
+function firstYear(
+  dataset: Dataset,
+  view: View,
+  top: PairFlow,
+): { year: number; times: number } | null {
+  const { flows: table } = dataset;
+  const { period } = top;
+  if (!period || !isWholeYear(period) || view.period.mode === 'cumulative') return null;
+  const [first = 0, ...others] = top.rows;
+  const isLike = (row: number): boolean =>
+    table.industry[row] === table.industry[first] && table.scope[row] === table.scope[first];
+  if (!others.every(isLike)) return null;
+  const own = selectRows(table, view.topic, view.measure, view.basis).filter(
+    (row) => isLike(row) && pairIdOf(endsAt(dataset, row)) === pairIdOf(top),
+  );
+  for (let year = 2000; year < yearOf(period.end); year++) {
+    const then = pairValue(table, own, { mode: 'span', from: year, to: year });
+    if (then?.period && isWholeYear(then.period) && then.bound === null && then.value > 0)
+      return { year, times: top.value / then.value };
+  }
+  return null;
+}
+
+const endsAt = ({ flows }: Dataset, row: number) => ({
+  origin: flows.places[flows.origin[row] ?? 0] ?? '',
+  destination: flows.places[flows.destination[row] ?? 0] ?? '',
+});

@@ -1,0 +1,66 @@
+import type { Bilingual } from './bilingual';
+
+/** WGS-84 degrees, longitude first. */
+export type LngLat = readonly [lng: number, lat: number];
+
+export const LEVELS = [
+  'region',
+  'province',
+  'city',
+  'county',
+  'site',
+  'joint',
+  'outside',
+] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How the point of a place was found; anything but `seat` is told to the reader. */
+export const POSITIONS = ['seat', 'approximate', 'seat-proxy', 'symbolic'] as const;
+export type PositionKind = (typeof POSITIONS)[number];
+
+/**
+ * What can send or receive. A joint place is known only as the sum of its `members`
+ * and has no point of its own; parks are places of level `site`.
+ */
+export interface Place {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly level: Level;
+  readonly parent: string | null;
+  readonly members: readonly string[];
+  readonly adcode: string | null;
+  readonly point: LngLat | null;
+  readonly position: PositionKind | null;
+  readonly note: Bilingual | null;
+}
+
+export type Gazetteer = ReadonlyMap<string, Place>;
+
+/** The places a place stands for on the map: its members when joint, else itself. */
+export function standsFor(id: string, gazetteer: Gazetteer): readonly string[] {
+  const place = gazetteer.get(id);
+  return place && place.members.length > 0 ? place.members : [id];
+}
+
+/**
+ * True when every part of `inner` lies in `outer`: the same place, a descendant, or members of a joint place.
+ * A whole and such a part of it are never added up.
+ */
+export function isWithin(inner: string, outer: string, gazetteer: Gazetteer): boolean {
+  const outers = standsFor(outer, gazetteer);
+  return standsFor(inner, gazetteer).every((part) => {
+    for (let at: string | null = part; at !== null; at = gazetteer.get(at)?.parent ?? null) {
+      if (at === outer || outers.includes(at)) return true;
+    }
+    return false;
+  });
+}
+
+/** True when the two places share ground, so that a line between them would say nothing about direction. */
+export function overlaps(a: string, b: string, gazetteer: Gazetteer): boolean {
+  return standsFor(a, gazetteer).some((part) =>
+    standsFor(b, gazetteer).some(
+      (other) => isWithin(part, other, gazetteer) || isWithin(other, part, gazetteer),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import type { PairFlow } from './aggregateFlows';
+import { isWithin, standsFor, type Gazetteer } from './place';
+
+/** Totals of one place within a view. Pairs without direction are neither outgoing nor incoming: only in `gross`. */
+export interface PlaceTotal {
+  readonly id: string;
+  readonly outgoing: number;
+  readonly incoming: number;
+  readonly gross: number;
+  /** Values of joint figures that the place has an unknown share in; never part of its totals. */
+  readonly joint: number;
+}
+
+/**
+ * Outgoing and incoming totals of every place that a line ends at.
+ * Of flows to a whole and to its parts only the whole is added; a joint figure is not split, so it enters no member's total.
+ */
+export function placeTotals(pairs: readonly PairFlow[], gazetteer: Gazetteer): Map<string, PlaceTotal> {
+  const ids = new Set(
+    pairs.flatMap((pair) => [
+      ...standsFor(pair.origin, gazetteer),
+      ...standsFor(pair.destination, gazetteer),
+    ]),
+  );
+  return new Map([...ids].map((id) => [id, totalOf(id, pairs, gazetteer)]));
+}
+
+function totalOf(id: string, pairs: readonly PairFlow[], gazetteer: Gazetteer): PlaceTotal {
+  const sum = (isOwn: (pair: PairFlow) => boolean): number =>
+    sumOfWholes(pairs.filter(isOwn), gazetteer);
+  const outgoing = sum((pair) => pair.directed && pair.origin === id);
+  const incoming = sum((pair) => pair.directed && pair.destination === id);
+  const undirected = sum(
+    (pair) => !pair.directed && (pair.origin === id || pair.destination === id),
+  );
+  const joint = sum(
+    (pair) =>
+      isJointMember(id, pair.origin, gazetteer) || isJointMember(id, pair.destination, gazetteer),
+  );
+  return { id, outgoing, incoming, gross: outgoing + incoming + undirected, joint };
+}
+
+const isJointMember = (id: string, end: string, gazetteer: Gazetteer): boolean =>
+  end !== id && standsFor(end, gazetteer).includes(id);
+
+/** Pairs without direction count records, which add up whatever their places. */
+function sumOfWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): number {
+  const isPart = (pair: PairFlow): boolean =>
+    pair.directed &&
+    pairs.some(
+      (other) =>
+        other !== pair &&
+        isWithin(pair.origin, other.origin, gazetteer) &&
+        isWithin(pair.destination, other.destination, gazetteer),
+    );
+  return pairs.filter((pair) => !isPart(pair)).reduce((sum, pair) => sum + pair.value, 0);
+}

@@ -1,0 +1,68 @@
+import { KINDS, topicOf, type FlowTopic, type Topic } from './flow';
+import { NONE, type FlowTable } from './flowTable';
+import { BASES, type Basis } from './measure';
+import type { Park } from './park';
+import { overlaps, type Gazetteer } from './place';
+
+/** Why a record cannot be an arc between two places. */
+export type Undrawable =
+  /** The relation of a park and its branch, drawn by its own mark. */
+  | 'tie'
+  /** Both ends are one place or share ground: a number, not an arrow. */
+  | 'inside'
+  /** Origin or destination is all China, or was not split. */
+  | 'unsplit';
+
+/** Topics that a view of `topic` looks at. */
+export function flowTopicsOf(topic: Topic): readonly FlowTopic[] {
+  if (topic === 'all') return ['technology', 'enterprise', 'cobuild'];
+  return topic === 'clusters' ? [] : [topic];
+}
+
+/** Rows of a topic, and of a measure and basis where these are given. */
+export function selectRows(
+  table: FlowTable,
+  topic: Topic,
+  measure: string | null = null,
+  basis: Basis | null = null,
+): number[] {
+  const topics = flowTopicsOf(topic);
+  const kinds = KINDS.map((kind) => topics.includes(topicOf(kind)));
+  const measureIndex = measure === null ? NONE : table.measures.indexOf(measure);
+  const basisIndex = basis === null ? NONE : BASES.indexOf(basis);
+  const rows: number[] = [];
+  for (let row = 0; row < table.length; row++) {
+    if (!kinds[table.kind[row] ?? 0]) continue;
+    if (measure !== null && table.measure[row] !== measureIndex) continue;
+    if (basis !== null && table.basis[row] !== basisIndex) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Why an arc between two places would mislead, or null when it can be drawn. */
+export function undrawable(
+  origin: string,
+  destination: string,
+  gazetteer: Gazetteer,
+): Exclude<Undrawable, 'tie'> | null {
+  if ([origin, destination].some((id) => isUnsplit(id, gazetteer))) return 'unsplit';
+  return overlaps(origin, destination, gazetteer) ? 'inside' : null;
+}
+
+function isUnsplit(id: string, gazetteer: Gazetteer): boolean {
+  const place = gazetteer.get(id);
+  return !place || (place.point === null && place.members.length === 0);
+}
+
+/** Is the record nothing but the relation of a park and its branch? That is drawn as a tie. */
+export function isTieRow(table: FlowTable, row: number, parks: ReadonlyMap<string, Park>): boolean {
+  const branch = parks.get(table.places[table.destination[row] ?? NONE] ?? '');
+  const origin = table.places[table.origin[row] ?? NONE];
+  return (
+    KINDS[table.kind[row] ?? NONE] === 'park-cobuild' &&
+    table.measures[table.measure[row] ?? NONE] === 'agreements' &&
+    branch !== undefined &&
+    branch.parent === origin
+  );
+}

@@ -1,0 +1,110 @@
+import type { View } from './aggregateFlows';
+import type { Dataset } from './dataset';
+import type { Topic } from './flow';
+import { NONE } from './flowTable';
+import { BASES, type Basis } from './measure';
+import { yearOf } from './period';
+import type { PeriodChoice, Query } from './query';
+import { isTieRow, selectRows, undrawable } from './selectRows';
+
+/** A measure that a topic has records of, and the bases they stand on, each most frequent first. */
+export interface MeasureChoice {
+  readonly measure: string;
+  readonly bases: readonly Basis[];
+}
+
+export const EVERY_YEAR: PeriodChoice = { mode: 'span', from: null, to: null };
+const LATEST: PeriodChoice = { mode: 'latest' };
+const CUMULATIVE: PeriodChoice = { mode: 'cumulative' };
+
+/** Measures and bases that lead to at least one line, in the order of the table of measures. */
+export function measureChoices(dataset: Dataset, topic: Topic): MeasureChoice[] {
+  if (topic === 'all' || topic === 'clusters') return [];
+  const counts = countPairs(dataset, topic);
+  return dataset.measures.flatMap(({ id }) => {
+    const bases = BASES.map((basis) => ({ basis, pairs: counts.get(`${id}/${basis}`) }))
+      .flatMap(({ basis, pairs }) => (pairs ? [{ basis, pairs: mostPairs(pairs) }] : []))
+      .sort((a, b) => b.pairs - a.pairs)
+      .map(({ basis }) => basis);
+    return bases.length > 0 ? [{ measure: id, bases }] : [];
+  });
+}
+
+/** Pairs that can be drawn from figures of a period and from running totals. */
+interface PairCount {
+  readonly inPeriod: Set<string>;
+  readonly cumulative: Set<string>;
+}
+
+const mostPairs = ({ inPeriod, cumulative }: PairCount): number =>
+  Math.max(inPeriod.size, cumulative.size);
+
+/** Drawable pairs by `measure/basis`: one pass over the records of a topic. */
+function countPairs(dataset: Dataset, topic: Topic): Map<string, PairCount> {
+  const { flows: table, gazetteer, parksById } = dataset;
+  const counts = new Map<string, PairCount>();
+  for (const row of selectRows(table, topic)) {
+    if (Number.isNaN(table.value[row] ?? NaN) || isTieRow(table, row, parksById)) continue;
+    const origin = table.places[table.origin[row] ?? NONE] ?? '';
+    const destination = table.places[table.destination[row] ?? NONE] ?? '';
+    if (undrawable(origin, destination, gazetteer)) continue;
+    const key = `${table.measures[table.measure[row] ?? NONE]}/${BASES[table.basis[row] ?? NONE]}`;
+    const count = counts.get(key) ?? { inPeriod: new Set(), cumulative: new Set() };
+    count[table.cumulative[row] === 1 ? 'cumulative' : 'inPeriod'].add(`${origin}~${destination}`);
+    counts.set(key, count);
+  }
+  return counts;
+}
+
+/** The view of a query: choices that are not made, or that the topic has no records for, fall back to the default. */
+export function viewOf(dataset: Dataset, query: Query): View {
+  const industries = query.industries && new Set(query.industries);
+  const topic = query.topic === 'clusters' ? 'all' : query.topic;
+  if (topic === 'all') {
+    const period = query.period?.mode === 'span' ? query.period : EVERY_YEAR;
+    return { topic, measure: null, basis: null, period, industries };
+  }
+  const choices = measureChoices(dataset, topic);
+  const choice = choices.find(({ measure }) => measure === query.measure) ?? choices[0];
+  if (!choice) return { topic, measure: null, basis: null, period: LATEST, industries };
+  const basis =
+    choice.bases.find((one) => one === query.basis) ?? choice.bases[0] ?? ('actual' as const);
+  const period = query.period ?? defaultPeriod(dataset, topic, choice.measure, basis);
+  return { topic, measure: choice.measure, basis, period, industries };
+}
+
+/** The latest figure of every pair, unless running totals tell of more pairs. */
+export function defaultPeriod(
+  dataset: Dataset,
+  topic: View['topic'],
+  measure: string,
+  basis: Basis,
+): PeriodChoice {
+  const count = countPairs(dataset, topic).get(`${measure}/${basis}`);
+  return count && count.cumulative.size > count.inPeriod.size ? CUMULATIVE : LATEST;
+}
+
+export interface PeriodChoices {
+  /** Years with at least one figure of a period, ascending, with the number of records. */
+  readonly years: readonly { readonly year: number; readonly records: number }[];
+  readonly hasInPeriod: boolean;
+  readonly hasCumulative: boolean;
+}
+
+/** Times that a topic, measure and basis have figures for. */
+export function periodChoices(dataset: Dataset, view: View): PeriodChoices {
+  const { flows: table } = dataset;
+  const rows = selectRows(table, view.topic, view.measure, view.basis);
+  const records = new Map<number, number>();
+  for (const row of rows) {
+    const end = table.end[row] ?? NONE;
+    const counts = view.measure === null || table.cumulative[row] === 0;
+    if (end !== NONE && counts) records.set(yearOf(end), (records.get(yearOf(end)) ?? 0) + 1);
+  }
+  const years = [...records].map(([year, count]) => ({ year, records: count }));
+  return {
+    years: years.sort((a, b) => a.year - b.year),
+    hasInPeriod: rows.some((row) => table.cumulative[row] === 0),
+    hasCumulative: view.measure !== null && rows.some((row) => table.cumulative[row] === 1),
+  };
+}

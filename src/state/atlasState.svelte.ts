@@ -1,0 +1,72 @@
+import { aggregateFlows, pairIdOf, type FlowView, type PairFlow } from '../model/aggregateFlows';
+import { countIndustries, isOfIndustries } from '../model/countIndustries';
+import type { Dataset } from '../model/dataset';
+import { headlineOf } from '../model/headline';
+import { tiesOf } from '../model/park';
+import { placeTotals } from '../model/placeTotals';
+import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
+import { measureChoices, periodChoices, viewOf } from '../model/view';
+
+const NO_FLOWS: FlowView = {
+  pairs: [],
+  undrawn: { missing: [], inside: [], unsplit: [], tie: [] },
+  unbrokenRows: [],
+};
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * What the reader looks at. The query is all that a link must restore; everything else follows from it and the data,
+ * each by one call of a pure function of the model.
+ */
+export class AtlasState {
+  readonly dataset: Dataset;
+  query: Mutable<Query> = $state({ ...DEFAULT_QUERY });
+  /** What the pointer or the keyboard focus is on; never part of a link. */
+  hovered: Selection | null = $state.raw(null);
+
+  readonly topic = $derived(this.query.topic);
+  readonly industries = $derived(this.query.industries && new Set(this.query.industries));
+  readonly measures = $derived.by(() => measureChoices(this.dataset, this.topic));
+  readonly view = $derived.by(() => viewOf(this.dataset, this.query));
+  readonly periods = $derived.by(() => periodChoices(this.dataset, this.view));
+  readonly flowView = $derived.by(() =>
+    this.topic === 'clusters' ? NO_FLOWS : aggregateFlows(this.dataset, this.view),
+  );
+  readonly pairs = $derived(this.flowView.pairs.slice(0, this.query.top ?? undefined));
+  readonly totals = $derived.by(() => placeTotals(this.pairs, this.dataset.gazetteer));
+  readonly headline = $derived.by(() => headlineOf(this.dataset, this.view, this.flowView));
+  readonly industryCounts = $derived.by(() => countIndustries(this.dataset, this.topic));
+  readonly parks = $derived.by(() =>
+    this.dataset.parks.filter((park) => isOfIndustries(park, this.industries)),
+  );
+  readonly clusters = $derived.by(() =>
+    this.dataset.clusters.filter((cluster) => isOfIndustries(cluster, this.industries)),
+  );
+  readonly ties = $derived(tiesOf(this.parks));
+
+  constructor(dataset: Dataset, query: Query) {
+    this.dataset = dataset;
+    this.query = { ...query };
+  }
+
+  change(part: Partial<Query>): void {
+    // Field by field: a change of the selection must not recompute the flows.
+    Object.assign(this.query, part);
+  }
+
+  /** Another topic has other measures: choices that depend on it go back to their defaults. */
+  chooseTopic(topic: Query['topic']): void {
+    this.change({ topic, measure: null, basis: null, period: null, selection: null });
+  }
+
+  select(selection: Selection | null): void {
+    this.change({ selection });
+  }
+
+  /** The drawn pair that a selection names, in this view. */
+  pairOf(selection: Selection | null): PairFlow | null {
+    if (selection?.type !== 'flow') return null;
+    return this.pairs.find((pair) => pairIdOf(pair) === pairIdOf(selection)) ?? null;
+  }
+}

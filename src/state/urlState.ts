@@ -1,0 +1,136 @@
+import { TOPICS } from '../model/flow';
+import { BASES } from '../model/measure';
+import {
+  DEFAULT_QUERY,
+  DEFAULT_TOP,
+  THEMES,
+  type Camera,
+  type PeriodChoice,
+  type Query,
+  type Selection,
+} from '../model/query';
+import { migrate } from './urlMigrations';
+
+/** Version of the parameters' meaning; older links go through `urlMigrations`. */
+export const URL_VERSION = 1;
+
+const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
+const MAX_IDS = 50;
+
+/** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
+export function encodeQuery(query: Query): string {
+  const parts: readonly (readonly [string, string | null])[] = [
+    ['topic', query.topic === DEFAULT_QUERY.topic ? null : query.topic],
+    ['metric', query.measure],
+    ['basis', query.basis],
+    ['t', query.period && encodePeriod(query.period)],
+    ['industry', query.industries && (query.industries.join(',') || 'none')],
+    ['top', query.top === DEFAULT_TOP ? null : (query.top?.toString() ?? 'all')],
+    ['sel', query.selection && encodeSelection(query.selection)],
+    ['c', query.camera && encodeCamera(query.camera)],
+    ['theme', query.theme === 'auto' ? null : query.theme],
+    ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
+  ];
+  const given = parts.flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${escapeValue(value)}`],
+  );
+  return given.length > 0 ? `?v=${URL_VERSION}&${given.join('&')}` : '';
+}
+
+// Commas, tildes and colons are harmless in a query string and keep the link readable.
+const escapeValue = (value: string): string =>
+  encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
+
+/**
+ * Reads a query string. Whatever cannot be read falls back to its default and is named in `refused`;
+ * never throws. Ids are only checked for their form here: whether they exist is known with the data.
+ */
+export function decodeQuery(search: string): { query: Query; refused: string[] } {
+  const params = migrate(new URLSearchParams(search.slice(0, 8192)));
+  const refused: string[] = [];
+  const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined): T => {
+    const text = params.get(name);
+    if (text === null) return fallback;
+    const value = parse(text);
+    if (value === undefined) refused.push(name);
+    return value === undefined ? fallback : value;
+  };
+  const oneOf =
+    <T extends string>(words: readonly T[]) =>
+    (text: string): T | undefined =>
+      words.find((word) => word === text);
+  const query: Query = {
+    topic: read('topic', DEFAULT_QUERY.topic, oneOf(TOPICS)),
+    measure: read<string | null>('metric', null, (text) => (ID.test(text) ? text : undefined)),
+    basis: read('basis', null, oneOf(BASES)),
+    period: read<PeriodChoice | null>('t', null, decodePeriod),
+    industries: read<readonly string[] | null>('industry', null, decodeIds),
+    top: read<number | null>('top', DEFAULT_TOP, decodeTop),
+    selection: read<Selection | null>('sel', null, decodeSelection),
+    camera: read<Camera | null>('c', null, decodeCamera),
+    theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
+    language: read<Query['language']>('lang', null, (text) =>
+      text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
+    ),
+  };
+  return { query, refused };
+}
+
+function encodePeriod(period: PeriodChoice): string {
+  if (period.mode !== 'span') return period.mode;
+  const { from, to } = period;
+  if (from === null && to === null) return 'all';
+  return from === to ? String(from) : `${from ?? ''}..${to ?? ''}`;
+}
+
+function decodePeriod(text: string): PeriodChoice | undefined {
+  if (text === 'latest' || text === 'cumulative') return { mode: text };
+  if (text === 'all') return { mode: 'span', from: null, to: null };
+  const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(text);
+  if (!match || text === '' || text === '..') return undefined;
+  const [from, to] = [match[1], match[3]].map((year) => (year === undefined ? null : Number(year)));
+  if (match[2] === undefined) return { mode: 'span', from: from ?? null, to: from ?? null };
+  if (from != null && to != null && from > to) return undefined;
+  return { mode: 'span', from: from ?? null, to: to ?? null };
+}
+
+function decodeIds(text: string): string[] | undefined {
+  if (text === 'none') return [];
+  const ids = text.split(',');
+  return ids.length <= MAX_IDS && ids.every((id) => ID.test(id)) ? ids : undefined;
+}
+
+function decodeTop(text: string): number | null | undefined {
+  if (text === 'all') return null;
+  const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return top >= 1 && top <= 500 ? top : undefined;
+}
+
+function encodeSelection(selection: Selection): string {
+  return selection.type === 'flow'
+    ? `flow:${selection.origin}~${selection.destination}`
+    : `${selection.type}:${selection.id}`;
+}
+
+function decodeSelection(text: string): Selection | undefined {
+  const [type, rest = ''] = text.split(':', 2);
+  if (type === 'flow') {
+    const [origin = '', destination = ''] = rest.split('~');
+    return ID.test(origin) && ID.test(destination) ? { type, origin, destination } : undefined;
+  }
+  const isMark = type === 'place' || type === 'park' || type === 'cluster';
+  return isMark && ID.test(rest) ? { type, id: rest } : undefined;
+}
+
+const encodeCamera = ({ lng, lat, zoom }: Camera): string =>
+  [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number).join(',');
+
+function decodeCamera(text: string): Camera | undefined {
+  const numbers = text.split(',').map(Number);
+  const [lng, lat, zoom] = numbers;
+  if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return undefined;
+  if (lng === undefined || lat === undefined || zoom === undefined) return undefined;
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24
+    ? { lng, lat, zoom }
+    : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Bilingual, Language } from '../model/bilingual';
+import type { Flow } from '../model/flow';
+import { isStock, type Bound, type Measure } from '../model/measure';
+import { isWholeYear, yearOf, type Period } from '../model/period';
+import type { Place } from '../model/place';
+import { en } from './en';
+import { zh, type Dictionary } from './zh';
+
+export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { zh, en };
+
+/** Up to `digits` decimals, thousands separated; the same in both languages. */
+export function formatNumber(value: number, digits = 2): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value);
+}
+
+/**
+ * An amount with its unit and bound: 超 3,700 亿元 / over ¥370 bn; 3,176 项 / 3,176 contracts.
+ * Money is given in 亿元 (100 million yuan).
+ */
+export function formatAmount(
+  value: number,
+  measure: Pick<Measure, 'unit' | 'unitName'> | null,
+  language: Language,
+  bound: Bound | null = null,
+): string {
+  const prefix = bound ? DICTIONARIES[language].bounds[bound] : '';
+  if (measure?.unit === '100m-cny') return prefix + formatMoney(value, language);
+  const name = measure?.unitName[language] ?? (language === 'zh' ? '条' : 'records');
+  return `${prefix}${formatNumber(value)} ${name}`;
+}
+
+function formatMoney(hundredMillions: number, language: Language): string {
+  if (language === 'zh')
+    return hundredMillions >= 10_000
+      ? `${formatNumber(hundredMillions / 10_000)} 万亿元`
+      : `${formatNumber(hundredMillions)} 亿元`;
+  if (hundredMillions >= 10_000) return `¥${formatNumber(hundredMillions / 10_000, 3)} tn`;
+  return hundredMillions >= 10
+    ? `¥${formatNumber(hundredMillions / 10, 3)} bn`
+    : `¥${formatNumber(hundredMillions * 100)} M`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date as written in the tables: 2015年4月28日 / 28 Apr 2015. */
+export function formatDate(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  if (language === 'zh')
+    return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  const monthName = month ? (MONTHS[Number(month) - 1] ?? month) : '';
+  return [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
+}
+
+const monthDate = (month: number): string =>
+  `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+/** A period as short as it is exact: 2023年, 2014—2020年, 2022年1—9月. An unknown start leaves the end alone. */
+export function formatPeriod({ start, end }: Period, language: Language): string {
+  if (start === null) return formatDate(monthDate(end), language);
+  if (isWholeYear({ start, end })) return formatDate(String(yearOf(end)), language);
+  const isYears = start % 12 === 0 && end % 12 === 11;
+  if (isYears)
+    return language === 'zh' ? `${yearOf(start)}—${yearOf(end)}年` : `${yearOf(start)}–${yearOf(end)}`;
+  if (start === end) return formatDate(monthDate(end), language);
+  if (yearOf(start) === yearOf(end))
+    return language === 'zh'
+      ? `${yearOf(start)}年${(start % 12) + 1}—${(end % 12) + 1}月`
+      : `${MONTHS[start % 12]}–${MONTHS[end % 12]} ${yearOf(end)}`;
+  const join = language === 'zh' ? '—' : ' – ';
+  return formatDate(monthDate(start), language) + join + formatDate(monthDate(end), language);
+}
+
+/** The time that a record stands for, in words that keep stocks, running totals and figures of a period apart. */
+export function formatFlowPeriod(
+  flow: Pick<Flow, 'period' | 'periodStart' | 'periodEnd' | 'cumulative' | 'basis'>,
+  language: Language,
+): string {
+  const { period: words } = DICTIONARIES[language];
+  const { period, periodStart, periodEnd } = flow;
+  if (!period) return words.undated;
+  if (isStock(flow.basis)) return words.untilDate(formatDate(periodEnd, language));
+  if (flow.cumulative)
+    return period.start === null
+      ? words.sinceUnknown(formatDate(periodEnd, language))
+      : words.running(formatPeriod(period, language));
+  return periodStart === periodEnd && periodEnd.length > 7
+    ? formatDate(periodEnd, language)
+    : formatPeriod(period, language);
+}
+
+export const inLanguage = (text: Bilingual | null, language: Language): string =>
+  text?.[language] ?? '';
+
+/** A place's name in running text: 北京, 天津、河北（合计）; English as it is. */
+export function placeName(place: Place | undefined, language: Language, id = ''): string {
+  if (!place) return id;
+  if (language === 'en') return place.name.en;
+  if (place.level === 'joint') return `${place.name.zh.replace(/（.*）/u, '')}（合计）`;
+  const isPlain = place.level === 'province' || place.level === 'city';
+  return isPlain ? place.name.zh.replace(/[省市]$/u, '') : place.name.zh;
+}

@@ -1,0 +1,151 @@
+import { interpolateLab, rgb } from 'd3';
+import type { FlowTopic } from './model/flow';
+import type { Family } from './model/industry';
+
+export type ThemeName = 'dark' | 'light';
+
+/** Five steps of lightness, from little to much: monotone in grey, so that amount survives a black-and-white print. */
+export type Ramp = readonly [string, string, string, string, string];
+
+/** Colours of everything on the map. Colours of panels and text are in `theme.css`. */
+export interface MapTheme {
+  readonly sea: string;
+  readonly neighbours: string;
+  readonly neighbourLine: string;
+  readonly coast: string;
+  readonly glow: string;
+  readonly beijing: string;
+  readonly tianjin: string;
+  readonly hebei: string;
+  readonly countyLine: string;
+  readonly cityLine: string;
+  readonly provinceLine: string;
+  readonly outline: string;
+  readonly water: string;
+  readonly river: string;
+  readonly rail: string;
+  readonly label: string;
+  readonly labelQuiet: string;
+  readonly labelHalo: string;
+  readonly labelSea: string;
+  readonly node: string;
+  readonly nodeRing: string;
+  readonly nodeInner: string;
+  readonly mark: string;
+  readonly markGround: string;
+  readonly tie: string;
+  readonly focus: string;
+  readonly ramps: Readonly<Record<FlowTopic, Ramp>>;
+  readonly families: Readonly<Record<Family, string>>;
+}
+
+const dark: MapTheme = {
+  sea: '#0a1424',
+  neighbours: '#0e1a2c',
+  neighbourLine: '#1c2c45',
+  coast: '#2a466c',
+  glow: '#2f5f9e',
+  beijing: '#1d2f4b',
+  tianjin: '#1a2b44',
+  hebei: '#16253c',
+  countyLine: '#223552',
+  cityLine: '#35507a',
+  provinceLine: '#6384b3',
+  outline: '#7d9dcb',
+  water: '#0d2c4a',
+  river: '#1f4a75',
+  rail: '#39506f',
+  label: '#eaf1fb',
+  labelQuiet: '#8ea3c2',
+  labelHalo: '#0b1628',
+  labelSea: '#3f6596',
+  node: '#dbe6f5',
+  nodeRing: '#0b1628',
+  nodeInner: '#7d93b5',
+  mark: '#f2f6fc',
+  markGround: '#0b1628',
+  tie: '#8fe3a5',
+  focus: '#ffffff',
+  ramps: {
+    technology: ['#2e8da1', '#33abc0', '#48c7da', '#79dfec', '#bdf4fa'],
+    enterprise: ['#a8742d', '#c98d31', '#e5a748', '#f6c36d', '#ffe2ae'],
+    cobuild: ['#4a965c', '#5bb071', '#74c88a', '#98dfa8', '#c9f3d1'],
+    context: ['#66788f', '#7d8fa6', '#97a8bd', '#b4c2d3', '#d5dee9'],
+  },
+  families: {
+    life: '#e08db8',
+    information: '#66bdf0',
+    machinery: '#eda82e',
+    vehicles: '#7f9cff',
+    energy: '#f0e04a',
+    materials: '#f0783c',
+    services: '#2fc49a',
+    other: '#a7b4c6',
+  },
+};
+
+const light: MapTheme = {
+  sea: '#dfe8ec',
+  neighbours: '#eeebe4',
+  neighbourLine: '#d9d3c6',
+  coast: '#b4c6cd',
+  glow: '#c7b994',
+  beijing: '#fdf6e6',
+  tianjin: '#fdf8ec',
+  hebei: '#fffdf8',
+  countyLine: '#e8e0cf',
+  cityLine: '#c9bda5',
+  provinceLine: '#8c7f68',
+  outline: '#766a55',
+  water: '#cfe0e8',
+  river: '#b3d0de',
+  rail: '#d3cab9',
+  label: '#1f2733',
+  labelQuiet: '#6d6a63',
+  labelHalo: '#fffdf8',
+  labelSea: '#7d9aa8',
+  node: '#2c3644',
+  nodeRing: '#fffdf8',
+  nodeInner: '#8d97a5',
+  mark: '#1f2733',
+  markGround: '#fffdf8',
+  tie: '#2a7d3b',
+  focus: '#10151d',
+  ramps: {
+    technology: ['#3d93a4', '#267f92', '#14697c', '#095365', '#033b49'],
+    enterprise: ['#b97d1f', '#a26a12', '#895609', '#6d4305', '#513103'],
+    cobuild: ['#479355', '#357f45', '#246a34', '#165424', '#0a3d17'],
+    context: ['#7f8894', '#6b7480', '#58616d', '#454e59', '#323a44'],
+  },
+  families: {
+    life: '#b04e86',
+    information: '#1f78b4',
+    machinery: '#b87400',
+    vehicles: '#3f51c5',
+    energy: '#8f8300',
+    materials: '#c24a0e',
+    services: '#00805b',
+    other: '#6b7480',
+  },
+};
+
+export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = { dark, light };
+
+/** A ramp through a hue of its own, for flows of one family of industries. */
+export function rampOf(hue: string, theme: ThemeName): Ramp {
+  const { hebei, focus } = MAP_THEMES[theme];
+  const [towardsGround, towardsFocus] = [interpolateLab(hue, hebei), interpolateLab(hue, focus)];
+  return [
+    towardsGround(0.28),
+    towardsGround(0.14),
+    hue,
+    towardsFocus(0.28),
+    towardsFocus(0.55),
+  ];
+}
+
+/** RGBA as 0–255, for deck.gl. */
+export function toRgba(css: string, alpha = 1): [number, number, number, number] {
+  const { r, g, b } = rgb(css);
+  return [Math.round(r), Math.round(g), Math.round(b), Math.round(alpha * 255)];
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Flow } from '../../src/model/flow';
+import { DEFAULT_QUERY, type Query } from '../../src/model/query';
+import { defaultPeriod, EVERY_YEAR, measureChoices, periodChoices, viewOf } from '../../src/model/view';
+import { aFlow, anAtlas, during, runningTotal, undated } from '../fixtures/atlas';
+
+const LATEST = { mode: 'latest' };
+const CUMULATIVE = { mode: 'cumulative' };
+const to = (destination: string): Partial<Flow> => ({ destination });
+
+const atlas = anAtlas([
+  aFlow('number', { measure: 'contracts', basis: 'increase' }),
+  aFlow('value-a'),
+  aFlow('value-b', to('tianjin')),
+  aFlow('planned', { basis: 'planned' }),
+  aFlow('tenants', { origin: 'all-china', basis: 'tenants', measure: 'enterprises' }),
+  aFlow('train', { kind: 'rail-service', measure: 'trains' }),
+]);
+
+const view = (own: Partial<Query>) => viewOf(atlas, { ...DEFAULT_QUERY, ...own });
+
+describe('the measures that a topic offers', () => {
+  it('are those that lead to a line, with the most frequent basis first', () => {
+    expect(measureChoices(atlas, 'technology')).toEqual([
+      { measure: 'contract-value', bases: ['actual', 'planned'] },
+      { measure: 'contracts', bases: ['increase'] },
+    ]);
+    expect(measureChoices(atlas, 'context')).toEqual([{ measure: 'trains', bases: ['actual'] }]);
+  });
+
+  it('include one that is known only as a running total', () => {
+    const totals = anAtlas([aFlow('total', runningTotal('2014', '2020'))]);
+    expect(measureChoices(totals, 'technology')).toHaveLength(1);
+  });
+
+  it('are none where records are only counted', () => {
+    expect(measureChoices(atlas, 'all')).toEqual([]);
+    expect(measureChoices(atlas, 'clusters')).toEqual([]);
+  });
+});
+
+describe('a link that says nothing', () => {
+  it('opens all topics, every year, every industry', () => {
+    expect(view({})).toEqual({
+      topic: 'all',
+      measure: null,
+      basis: null,
+      period: EVERY_YEAR,
+      industries: null,
+    });
+  });
+
+  it('but a topic opens its first measure on its most frequent basis', () => {
+    expect(view({ topic: 'technology' })).toMatchObject({
+      measure: 'contract-value',
+      basis: 'actual',
+      period: LATEST,
+    });
+  });
+});
+
+describe('a link that says something', () => {
+  it('is followed', () => {
+    const period = { mode: 'span', from: 2014, to: 2015 } as const;
+    const query = { topic: 'technology', measure: 'contract-value', basis: 'planned', period } as const;
+    expect(view({ ...query, industries: ['steel', 'ict'] })).toEqual({
+      ...query,
+      industries: new Set(['steel', 'ict']),
+    });
+  });
+
+  it('keeps the choice of no industry at all', () => {
+    expect(view({ industries: [] }).industries).toEqual(new Set());
+  });
+
+  it('falls back where the topic has no such measure or basis', () => {
+    expect(view({ topic: 'technology', measure: 'trains' }).measure).toBe('contract-value');
+    expect(view({ topic: 'technology', measure: 'contracts', basis: 'actual' }).basis).toBe('increase');
+  });
+
+  it('of clusters shows lines of all topics behind them', () => {
+    expect(view({ topic: 'clusters', measure: 'contracts' })).toMatchObject({ topic: 'all', measure: null });
+  });
+
+  it('of all topics knows years, but neither latest nor running total', () => {
+    const years = { mode: 'span', from: 2014, to: null } as const;
+    expect(view({ period: { mode: 'latest' } }).period).toEqual(EVERY_YEAR);
+    expect(view({ period: { mode: 'cumulative' } }).period).toEqual(EVERY_YEAR);
+    expect(view({ period: years }).period).toEqual(years);
+  });
+
+  it('to a topic without any line shows an empty map', () => {
+    expect(view({ topic: 'cobuild' })).toMatchObject({ topic: 'cobuild', measure: null, basis: null });
+  });
+});
+
+describe('the time shown at first', () => {
+  const defaultOf = (...flows: Flow[]) =>
+    defaultPeriod(anAtlas(flows), 'technology', 'contract-value', 'actual');
+
+  it('is the latest, unless running totals tell of more pairs', () => {
+    const year = aFlow('year');
+    const total = aFlow('total', runningTotal('2014', '2020'));
+    const other = aFlow('other', { ...to('tianjin'), ...runningTotal('2014', '2020') });
+    expect(defaultOf(year, total)).toEqual(LATEST);
+    expect(defaultOf(year, total, other)).toEqual(CUMULATIVE);
+  });
+});
+
+describe('the times that can be chosen', () => {
+  const dated = anAtlas([
+    aFlow('2020', during('2020')),
+    aFlow('half', during('2014-07', '2014-12')),
+    aFlow('2014', during('2014')),
+    aFlow('total', runningTotal('2014', '2016')),
+    aFlow('loose', undated),
+    aFlow('other', { measure: 'contracts', ...during('2018') }),
+  ]);
+
+  it('are the years that figures end in, with how many there are, and whether totals are known', () => {
+    const technology = viewOf(dated, { ...DEFAULT_QUERY, topic: 'technology' });
+    expect(periodChoices(dated, technology)).toEqual({
+      years: [
+        { year: 2014, records: 2 },
+        { year: 2020, records: 1 },
+      ],
+      hasInPeriod: true,
+      hasCumulative: true,
+    });
+  });
+
+  it('of all topics are the years of every dated record, running totals too', () => {
+    const { years, hasCumulative } = periodChoices(dated, viewOf(dated, DEFAULT_QUERY));
+    expect(years.map(({ year, records }) => [year, records])).toEqual([
+      [2014, 2],
+      [2016, 1],
+      [2018, 1],
+      [2020, 1],
+    ]);
+    expect(hasCumulative).toBe(false);
+  });
+
+  it('tell when there is nothing but a running total', () => {
+    const totals = anAtlas([aFlow('total', runningTotal('2014', '2016'))]);
+    const technology = viewOf(totals, { ...DEFAULT_QUERY, topic: 'technology' });
+    expect(periodChoices(totals, technology)).toEqual({ years: [], hasInPeriod: false, hasCumulative: true });
+  });
+});

@@ -1,0 +1,96 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, type Plugin } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { PAGE_POLICY } from './scripts/contentSecurityPolicy.ts';
+import { launchOptions } from './scripts/findBrowser.ts';
+
+/** The oldest Chromium with module workers, without which MapLibre 6 draws neither polygons nor labels. */
+const OLDEST_BROWSER = 'chrome80';
+
+const IN_BROWSER = ['test/**/*.browser.test.ts', 'test/**/*.svelte.test.ts'];
+
+/** A static host may send no headers, so the page carries its own policy; not in dev, whose styles are inline. */
+const policyInPage: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+const pure: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'pure',
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**', ...IN_BROWSER],
+  },
+};
+
+const browser = (): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name: 'browser',
+    include: IN_BROWSER,
+    // Every page draws in software: two at once only slow each other down.
+    fileParallelism: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: launchOptions() }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 1280, height: 720 },
+      screenshotFailures: false,
+    },
+  },
+});
+
+export default defineConfig({
+  base: './', // any sub-path of any static host
+  plugins: [svelte(), policyInPage],
+  // Without deck.gl's WebGPU code: a third of a megabyte less.
+  resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
+  // MapLibre declares its worker free of side effects, so that tree shaking would leave nothing of it.
+  worker: { format: 'es', rolldownOptions: { treeshake: false } },
+  build: {
+    target: OLDEST_BROWSER,
+    cssTarget: OLDEST_BROWSER,
+    chunkSizeWarningLimit: 1200,
+    // Chunks of their own, so that a new version of ours leaves them in the reader's cache.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // The bundler's own few lines (\0), else put into one of the two: the first page would wait for all of it.
+            { name: 'runtime', test: /^\0/, priority: 1 },
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
+            {
+              name: 'deck',
+              test: /node_modules[\\/](@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir|gl-matrix)/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  // Found at the first visit, they would reload the page in the middle of a test.
+  optimizeDeps: {
+    include: [
+      'maplibre-gl',
+      'maplibre-gl/dist/maplibre-gl-worker.mjs',
+      '@deck.gl/core',
+      '@deck.gl/layers',
+      '@deck.gl/maplibre',
+    ],
+  },
+  test: {
+    reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
+    projects: process.env.VITEST ? [pure, browser()] : [],
+  },
+});
