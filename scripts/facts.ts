@@ -216,7 +216,11 @@ const toCluster = (row: Row): Cluster => ({
 function toEvent(row: Row): AtlasEvent {
   const [zh, en] = [row.list('parties_zh'), row.list('parties_en')];
   if (zh.length !== en.length)
-    row.report('parties_en', `names ${en.length} parties, parties_zh ${zh.length}`, 'list the same');
+    row.report(
+      'parties_en',
+      `names ${en.length} parties, parties_zh ${zh.length}`,
+      'list the same',
+    );
   return {
     id: row.id,
     date: row.text('date'),
@@ -250,7 +254,7 @@ const toIndicator = (row: Row): Indicator => ({
   place: row.text('place'),
   year: row.text('year'),
   quantity: row.text('quantity'),
-  value: row.number('value') ?? 0,
+  value: row.needNumber('value'),
   bound: row.word('bound', BOUNDS),
   source: row.text('source'),
   note: row.bilingual('note'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParse } from 'd3';
+import { csvParseRows } from 'd3';
 import type { Bilingual } from '../src/model/bilingual';
 import type { LngLat } from '../src/model/place';
 import { problem, type Problem } from './problem';
@@ -20,7 +20,7 @@ export class Row {
   }
 
   text(column: string): string {
-    return this.cells[column] ?? '';
+    return (this.cells[column] ?? '').trim();
   }
 
   optional(column: string): string | null {
@@ -40,7 +40,11 @@ export class Row {
     if (text.zh === '' && text.en === '') return null;
     for (const language of ['zh', 'en'] as const) {
       if (text[language] === '')
-        this.report(`${column}_${language}`, 'is empty while the other language is filled', 'write the missing text');
+        this.report(
+          `${column}_${language}`,
+          'is empty while the other language is filled',
+          'write the missing text',
+        );
       if (text[language].length > 200)
         this.report(
           `${column}_${language}`,
@@ -57,16 +61,19 @@ export class Row {
     return text ?? { zh: '', en: '' };
   }
 
-  /** A finite number of zero or more; null when the cell is empty. */
+  /** A number; null when the cell is empty, NaN when it holds anything else, which is reported. */
   number(column: string): number | null {
     const text = this.text(column);
     if (text === '') return null;
-    const value = Number(text);
-    if (!Number.isFinite(value)) {
-      this.report(column, `“${text}” is not a number`, 'write digits with a decimal point only');
-      return null;
-    }
-    return value;
+    if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+    this.report(column, `“${text}” is not a number`, 'write digits with a decimal point only');
+    return NaN;
+  }
+
+  needNumber(column: string): number {
+    const value = this.number(column);
+    if (value === null) this.report(column, 'is empty', 'write the number');
+    return value ?? NaN;
   }
 
   point(): LngLat | null {
@@ -94,7 +101,7 @@ export class Row {
   }
 }
 
-/** Reads `data/<name>.csv`. Throws when the file is missing; a missing column is reported as a problem. */
+/** Reads `data/<name>.csv`. Throws when the file is missing; a missing column or a cell too many is reported. */
 export function readTable(
   folder: string,
   name: string,
@@ -102,10 +109,21 @@ export function readTable(
   problems: Problem[],
 ): Row[] {
   const file = `data/${name}.csv`;
-  const parsed = csvParse(readFileSync(join(folder, `${name}.csv`), 'utf8').replace(/^\uFEFF/, ''));
+  const text = readFileSync(join(folder, `${name}.csv`), 'utf8').replace(/^\uFEFF/, '');
+  const [header = [], ...rows] = csvParseRows(text);
   for (const column of columns) {
-    if (!parsed.columns.includes(column))
+    if (!header.includes(column))
       problems.push(problem('error', { file, line: 1 }, column, 'is missing', 'add the column'));
   }
-  return parsed.map((cells, index) => new Row(file, index + 2, cells, problems));
+  return rows.map((cells, index) => {
+    const named = Object.fromEntries(header.map((column, at) => [column, cells[at]]));
+    const row = new Row(file, index + 2, named, problems);
+    if (cells.length !== header.length)
+      row.report(
+        header.at(-1) ?? '',
+        `ends a row of ${cells.length} cells under ${header.length} columns`,
+        'put a text that holds a comma in quotes',
+      );
+    return row;
+  });
 }

@@ -7,5 +7,8 @@ import { decodeQuery } from './state/urlState';
 const target = document.getElementById('app');
 if (target) {
   target.replaceChildren();
-  mount(App, { target, props: { ...decodeQuery(location.search), dataFolder: new URL('./geo/', location.href).href } });
+  mount(App, {
+    target,
+    props: { ...decodeQuery(location.search), dataFolder: new URL('./geo/', location.href).href },
+  });
 }

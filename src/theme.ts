@@ -135,13 +135,7 @@ export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = { dark, light }
 export function rampOf(hue: string, theme: ThemeName): Ramp {
   const { hebei, focus } = MAP_THEMES[theme];
   const [towardsGround, towardsFocus] = [interpolateLab(hue, hebei), interpolateLab(hue, focus)];
-  return [
-    towardsGround(0.28),
-    towardsGround(0.14),
-    hue,
-    towardsFocus(0.28),
-    towardsFocus(0.55),
-  ];
+  return [towardsGround(0.28), towardsGround(0.14), hue, towardsFocus(0.28), towardsFocus(0.55)];
 }
 
 /** RGBA as 0–255, for deck.gl. */

@@ -17,16 +17,24 @@ type IndexColumn = {
  */
 export function decodeFlows({ length, words, columns }: FlowColumns): FlowTable {
   for (const [name, column] of Object.entries(columns)) {
-    if (column.length !== length) fail(`${name} has ${column.length} entries, ${length} are expected`);
+    if (column.length !== length)
+      fail(`${name} has ${column.length} entries, ${length} are expected`);
   }
   const indices = (name: IndexColumn, list: readonly unknown[]): readonly number[] =>
     columns[name].map((index, row) => checked(index, list.length, name, row));
   const needed = (name: IndexColumn, list: readonly unknown[]): readonly number[] =>
-    indices(name, list).map((index, row) => (index === NONE ? fail(`${name} of record ${row} is empty`) : index));
+    indices(name, list).map((index, row) =>
+      index === NONE ? fail(`${name} of record ${row} is empty`) : index,
+    );
   // The file writes its own word lists along: their order may be that of another edition.
-  const inModel = (known: readonly string[], written: readonly string[], found: readonly number[]): Int8Array =>
-    Int8Array.from(found, (index) => known.indexOf(written[index] ?? ''));
-  const periods = columns.periodEnd.map((end, row) => periodOf(columns.periodStart[row] ?? '', end));
+  const inModel = (
+    known: readonly string[],
+    written: readonly string[],
+    found: readonly number[],
+  ): Int8Array => Int8Array.from(found, (index) => known.indexOf(written[index] ?? ''));
+  const periods = columns.periodEnd.map((end, row) =>
+    periodOf(columns.periodStart[row] ?? '', end),
+  );
   return {
     length,
     places: words.places,
@@ -52,7 +60,9 @@ export function decodeFlows({ length, words, columns }: FlowColumns): FlowTable 
       periodStart: columns.periodStart,
       periodEnd: columns.periodEnd,
       sources: columns.sources.map((cited, row) =>
-        cited.map((index) => words.sources[index] ?? fail(`sources of record ${row} point to ${index}`)),
+        cited.map(
+          (index) => words.sources[index] ?? fail(`sources of record ${row} point to ${index}`),
+        ),
       ),
       conflictsWith: columns.conflictsWith,
       where: columns.where,
@@ -63,7 +73,9 @@ export function decodeFlows({ length, words, columns }: FlowColumns): FlowTable 
 
 function checked(index: number, size: number, name: string, row: number): number {
   const isIndex = Number.isInteger(index) && index >= NONE && index < size;
-  return isIndex ? index : fail(`${name} of record ${row} points to ${index}, ${size} entries are known`);
+  return isIndex
+    ? index
+    : fail(`${name} of record ${row} points to ${index}, ${size} entries are known`);
 }
 
 function fail(what: string): never {

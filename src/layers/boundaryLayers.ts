@@ -1,14 +1,37 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { FeatureCollection, Polygon } from 'geojson';
 import type { Geography } from '../model/geography';
 import { MAP_THEMES, type ThemeName } from '../theme';
+
+/** West, south, east, north of what is shown: beyond it no ground is drawn, so that no national boundary comes into view. */
+const SHOWN = [112, 35, 122, 43.3] as const;
+
+/** The world with a hole: lies over everything outside of what is shown. */
+function frame(): FeatureCollection<Polygon> {
+  const [west, south, east, north] = SHOWN;
+  const ring = (w: number, s: number, e: number, n: number): [number, number][] => [
+    [w, s],
+    [e, s],
+    [e, n],
+    [w, n],
+    [w, s],
+  ];
+  const coordinates = [ring(60, 0, 180, 80), ring(west, south, east, north).reverse()];
+  return {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', geometry: { type: 'Polygon', coordinates }, properties: {} }],
+  };
+}
 
 /** Sources of the ground, one per part of the geography. */
 export function boundarySources(geography: Geography): Record<string, SourceSpecification> {
   return Object.fromEntries(
-    Object.entries(geography).map(([name, data]: [string, GeoJSON.FeatureCollection]) => [
-      name,
-      { type: 'geojson', data, tolerance: 0.2 },
-    ]),
+    Object.entries({ ...geography, frame: frame() }).map(
+      ([name, data]: [string, GeoJSON.FeatureCollection]) => [
+        name,
+        { type: 'geojson', data, tolerance: 0.2 },
+      ],
+    ),
   );
 }
 
@@ -139,6 +162,17 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       source: 'xiongan',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': c.provinceLine, 'line-width': 1.2, 'line-dasharray': [3, 2] },
+    },
+    { id: 'frame', type: 'fill', source: 'frame', paint: { 'fill-color': c.sea } },
+    {
+      id: 'frame-edge',
+      type: 'line',
+      source: 'frame',
+      paint: {
+        'line-color': c.sea,
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 5, 60, 8, 480],
+        'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 5, 60, 8, 480],
+      },
     },
   ];
 }

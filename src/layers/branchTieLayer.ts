@@ -27,7 +27,10 @@ export function tieLines(ties: readonly Tie[]): FeatureCollection<LineString> {
 function bent(from: Tie['parent']['point'], to: Tie['parent']['point']): [number, number][] {
   const [a, b] = [toMercator(from), toMercator(to)];
   const chord = subtract(b, a);
-  const control = add(mean([a, b]), scale(rightOf(chord), BEND * Math.min(1, 0.05 / (length(chord) + 1e-9))));
+  const control = add(
+    mean([a, b]),
+    scale(rightOf(chord), BEND * Math.min(1, 0.05 / (length(chord) + 1e-9))),
+  );
   return Array.from({ length: STEPS + 1 }, (_, step) => {
     const t = step / STEPS;
     const point = add(

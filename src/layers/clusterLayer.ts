@@ -22,9 +22,7 @@ export function clusterMarks(
   theme: ThemeName,
 ): FeatureCollection<Point> {
   const marks = clusters.flatMap((cluster) =>
-    cluster.places
-      .flatMap((id) => standsFor(id, gazetteer))
-      .map((place) => ({ cluster, place })),
+    cluster.places.flatMap((id) => standsFor(id, gazetteer)).map((place) => ({ cluster, place })),
   );
   const byPlace = group(marks, ({ place }) => place);
   const features = [...byPlace].flatMap(([place, own]) => {
@@ -53,7 +51,7 @@ function offsetOf(index: number, count: number): [number, number] {
   return [((index % PER_ROW) - (inRow - 1) / 2) * GLYPH_STEP, GLYPH_DROP + row * GLYPH_STEP];
 }
 
-export const clusterLayers = (isVisible: boolean): LayerSpecification[] => [
+export const clusterLayers = (isVisible: boolean, unit: number): LayerSpecification[] => [
   {
     id: 'clusters',
     type: 'symbol',
@@ -61,6 +59,7 @@ export const clusterLayers = (isVisible: boolean): LayerSpecification[] => [
     layout: {
       visibility: isVisible ? 'visible' : 'none',
       'icon-image': ['get', 'icon'],
+      'icon-size': unit,
       'icon-offset': ['get', 'offset'],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,

@@ -58,14 +58,14 @@ function packCurves(
     Float64Array,
     Float64Array,
   ];
-  const [fromColor, toColor] = [new Uint8Array(count * 4), new Uint8Array(count * 4)];
+  const [fromColor, toColor] = [new Uint8ClampedArray(count * 4), new Uint8ClampedArray(count * 4)];
   const [widths, heights] = [new Float32Array(count), new Float32Array(count).fill(0.5)];
   const [ends, styles] = [new Float32Array(count * 4), new Float32Array(count * 2)];
   curves.forEach((curve, index) => {
     const pair = pairs[curve.pair];
     if (!pair) return;
     const whole = widthOf(style.scale, pair.value);
-    const width = Math.max(whole * curve.share, MIN_WIDTH);
+    const width = Math.max(whole * curve.share, MIN_WIDTH * style.scale.unit);
     const color = colorOfPair(pair, style);
     from.set([...curve.from, 0], index * 3);
     to.set([...curve.to, 0], index * 3);

@@ -1,6 +1,17 @@
 import type { PairFlow } from '../model/aggregateFlows';
 import { standsFor, type Gazetteer, type LngLat } from '../model/place';
-import { add, fromMercator, length, mean, rightOf, scale, subtract, toMercator, unit, type Vector } from './mercator';
+import {
+  add,
+  fromMercator,
+  length,
+  mean,
+  rightOf,
+  scale,
+  subtract,
+  toMercator,
+  unit,
+  type Vector,
+} from './mercator';
 
 /** A quadratic Bézier curve between two points of the map, in WGS-84 degrees. */
 export interface FlowCurve {
@@ -37,7 +48,9 @@ export function layOutFlows(pairs: readonly PairFlow[], gazetteer: Gazetteer): F
     destinations: pointsOf(pair.destination, gazetteer),
   }));
   const longest = Math.max(
-    ...ends.map(({ origins, destinations }) => length(subtract(centre(destinations), centre(origins)))),
+    ...ends.map(({ origins, destinations }) =>
+      length(subtract(centre(destinations), centre(origins))),
+    ),
     1e-9,
   );
   return pairs.flatMap((pair, index) => {
@@ -70,12 +83,10 @@ function flowCurves(
 ): FlowCurve[] {
   const [from, to] = [forkOf(origins, destinations, -1), forkOf(destinations, origins, 1)];
   const chord = subtract(to, from);
-  const control = add(
-    mean([from, to]),
-    scale(rightOf(chord), 2 * bendOf(length(chord), longest)),
-  );
+  const control = add(mean([from, to]), scale(rightOf(chord), 2 * bendOf(length(chord), longest)));
   const whole = { pair, share: 1, shiftFrom: 0, shiftTo: 0 };
-  const only = (ends: readonly End[]): string | null => (ends.length === 1 ? (ends[0]?.id ?? null) : null);
+  const only = (ends: readonly End[]): string | null =>
+    ends.length === 1 ? (ends[0]?.id ?? null) : null;
   const before = origins.length > 1 ? 0.3 : 0;
   const after = destinations.length > 1 ? 0.7 : 1;
   const trunk: FlowCurve = {

@@ -14,6 +14,8 @@ export interface FlowScale {
   readonly type: 'linear' | 'square-root';
   /** The amount drawn at `MAX_WIDTH`. */
   readonly max: number;
+  /** CSS pixels per pixel at 1080p: more on a wall, where everything grows alike. */
+  readonly unit: number;
 }
 
 const shareOf = (scale: FlowScale, value: number): number => {
@@ -24,7 +26,7 @@ const shareOf = (scale: FlowScale, value: number): number => {
 
 /** Pixels; never below the floor, so ask `isBelowFloor` too. */
 export const widthOf = (scale: FlowScale, value: number): number =>
-  Math.max(shareOf(scale, value) * MAX_WIDTH, MIN_WIDTH);
+  Math.max(shareOf(scale, value) * MAX_WIDTH, MIN_WIDTH) * scale.unit;
 
 /** True for an amount that is drawn wider than it is. */
 export const isBelowFloor = (scale: FlowScale, value: number): boolean =>
@@ -57,7 +59,7 @@ export function legendSamples(scale: FlowScale): number[] {
   for (const value of rounds) {
     const width = widthOf(scale, value);
     const last = samples.at(-1);
-    const isTellable = last === undefined || widthOf(scale, last) - width >= 2;
+    const isTellable = last === undefined || widthOf(scale, last) - width >= 2 * scale.unit;
     if (isTellable && !isBelowFloor(scale, value) && samples.length < 4) samples.push(value);
   }
   return samples;
@@ -67,15 +69,17 @@ export function legendSamples(scale: FlowScale): number[] {
  * The scale of a view, fixed for all its periods and filters (rule R18): a line keeps its width
  * whatever is filtered, and two pictures of one measure can be compared.
  */
-export function flowScaleOf(dataset: Dataset, view: View): FlowScale {
+export function flowScaleOf(dataset: Dataset, view: View, unit: number): FlowScale {
   const everything: View = { ...view, industries: null };
   const periods =
     view.measure === null || view.period.mode !== 'cumulative'
       ? [EVERY_YEAR, { mode: 'latest' } as const]
       : [view.period];
   const max = Math.max(
-    ...periods.map((period) => aggregateFlows(dataset, { ...everything, period }).pairs[0]?.value ?? 0),
+    ...periods.map(
+      (period) => aggregateFlows(dataset, { ...everything, period }).pairs[0]?.value ?? 0,
+    ),
     0,
   );
-  return { type: view.measure === null ? 'square-root' : 'linear', max };
+  return { type: view.measure === null ? 'square-root' : 'linear', max, unit };
 }

@@ -7,7 +7,11 @@ import { MAP_THEMES, type ThemeName } from '../theme';
 /** Name of the one font of the map, as in the style's `font-faces`. */
 export const LABEL_FONT = ['Noto Sans SC'];
 
-const RANK: Readonly<Partial<Record<Place['level'], number>>> = { province: 0, city: 1, outside: 1 };
+const RANK: Readonly<Partial<Record<Place['level'], number>>> = {
+  province: 0,
+  city: 1,
+  outside: 1,
+};
 
 /**
  * Names of provinces and cities, and of every place that a flow ends at (with the radius of its circle, pixels).
@@ -17,10 +21,12 @@ export function placeLabels(
   gazetteer: Gazetteer,
   radii: ReadonlyMap<string, number>,
   language: Language,
+  unit: number,
 ): FeatureCollection<Point> {
   const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
     const radius = radii.get(place.id);
-    const isNamed = place.level === 'province' || place.level === 'city' || place.level === 'county';
+    const isNamed =
+      place.level === 'province' || place.level === 'city' || place.level === 'county';
     if (!place.point || (radius === undefined && !isNamed)) return [];
     const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
     return [
@@ -31,7 +37,7 @@ export function placeLabels(
           id: place.id,
           name: language === 'zh' ? shortName(place) : `${shortName(place)}\n${place.name.en}`,
           rank,
-          offset: ((radius ?? 3) + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
+          offset: ((radius ?? 3) / unit + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
           sort: rank * 100 - (radius ?? 0),
         },
       },
@@ -49,7 +55,11 @@ function shortName({ name, level }: Place): string {
   return isPlain && bare.length >= 2 ? bare : name.zh.replace(/（.*）$/u, '');
 }
 
-export function labelLayers(theme: ThemeName, language: Language): LayerSpecification[] {
+export function labelLayers(
+  theme: ThemeName,
+  language: Language,
+  unit: number,
+): LayerSpecification[] {
   const { label, labelQuiet, labelHalo, labelSea } = MAP_THEMES[theme];
   return [
     {
@@ -60,7 +70,7 @@ export function labelLayers(theme: ThemeName, language: Language): LayerSpecific
       layout: {
         'text-field': ['get', language === 'zh' ? 'name_zh' : 'name_en'],
         'text-font': LABEL_FONT,
-        'text-size': 14,
+        'text-size': 14 * unit,
         'text-letter-spacing': language === 'zh' ? 0.6 : 0.2,
       },
       paint: {
@@ -77,7 +87,7 @@ export function labelLayers(theme: ThemeName, language: Language): LayerSpecific
       layout: {
         'text-field': ['get', 'name'],
         'text-font': LABEL_FONT,
-        'text-size': 11,
+        'text-size': 11 * unit,
         'text-padding': 6,
       },
       paint: {
@@ -94,7 +104,15 @@ export function labelLayers(theme: ThemeName, language: Language): LayerSpecific
       layout: {
         'text-field': ['get', 'name'],
         'text-font': LABEL_FONT,
-        'text-size': ['match', ['get', 'rank'], 0, FONT_SIZE[0], 1, FONT_SIZE[1], 11.5],
+        'text-size': [
+          'match',
+          ['get', 'rank'],
+          0,
+          FONT_SIZE[0] * unit,
+          1,
+          FONT_SIZE[1] * unit,
+          11.5 * unit,
+        ],
         'text-line-height': 1.15,
         'text-max-width': 8,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],

@@ -18,6 +18,8 @@ export const LAYER_ORDER = [
   ['province-lines', 'maplibre'],
   ['outline', 'maplibre'],
   ['xiongan', 'maplibre'],
+  ['frame', 'maplibre'],
+  ['frame-edge', 'maplibre'],
   ['flows', 'deck'],
   ['flows-in-focus', 'deck'],
   ['ties-halo', 'maplibre'],

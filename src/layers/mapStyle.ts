@@ -24,6 +24,8 @@ interface MapStyleInput {
   readonly theme: ThemeName;
   readonly language: Language;
   readonly shows: { readonly ties: boolean; readonly clusters: boolean };
+  /** As in `FlowScale`. */
+  readonly unit: number;
   /** Address of the file with the label font. */
   readonly fontUrl: string;
 }
@@ -35,6 +37,7 @@ export function mapStyle({
   theme,
   language,
   shows,
+  unit,
   fontUrl,
 }: MapStyleInput): StyleSpecification {
   return {
@@ -50,9 +53,9 @@ export function mapStyle({
     layers: inLayerOrder([
       ...boundaryLayers(theme),
       ...tieLayers(theme, shows.ties),
-      ...parkLayers(theme),
-      ...clusterLayers(shows.clusters),
-      ...labelLayers(theme, language),
+      ...parkLayers(theme, unit),
+      ...clusterLayers(shows.clusters, unit),
+      ...labelLayers(theme, language, unit),
     ]),
   };
 }

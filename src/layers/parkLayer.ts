@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
 import type { Park } from '../model/park';
 import { MAP_THEMES, type ThemeName } from '../theme';
@@ -7,13 +7,29 @@ import { LABEL_FONT } from './labelLayer';
 
 /** Parks closer than this many pixels are shown as one group while zoomed out. */
 const GROUP_RADIUS = 26;
+/**
+ * Zoomed out, a park stands beside the city it lies in, not on its circle; zoomed in, where it is.
+ */
+const ASIDE: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  7,
+  ['literal', [11, -12]],
+  9.5,
+  ['literal', [0, 0]],
+];
+
 /** Groups break up at this zoom. */
 export const UNGROUPED_ZOOM = 7.5;
 
 /** Name of the picture of a kind of park (see `map/glyphImages`). */
 export const parkImage = (kind: string, theme: ThemeName): string => `park-${kind}-${theme}`;
 
-export type ParkMark = Feature<Point, { id: string; icon: string; label: string; isProxy: boolean }>;
+export type ParkMark = Feature<
+  Point,
+  { id: string; icon: string; label: string; isProxy: boolean }
+>;
 
 /** Parks as marks, with the name of their picture. */
 export function parkMarks(
@@ -23,18 +39,16 @@ export function parkMarks(
 ): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: parks.map(
-      (park): ParkMark => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [...park.point] },
-        properties: {
-          id: park.id,
-          icon: parkImage(park.kind, theme),
-          label: park.name[language],
-          isProxy: park.position !== 'approximate' && park.position !== 'seat',
-        },
-      }),
-    ),
+    features: parks.map((park): ParkMark => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...park.point] },
+      properties: {
+        id: park.id,
+        icon: parkImage(park.kind, theme),
+        label: park.name[language],
+        isProxy: park.position !== 'approximate' && park.position !== 'seat',
+      },
+    })),
   };
 }
 
@@ -48,7 +62,7 @@ export const parkSource = (marks: FeatureCollection): SourceSpecification => ({
 });
 
 /** Groups with their counts, and single parks by the picture of their kind. */
-export function parkLayers(theme: ThemeName): LayerSpecification[] {
+export function parkLayers(theme: ThemeName, unit: number): LayerSpecification[] {
   const { mark, markGround } = MAP_THEMES[theme];
   return [
     {
@@ -61,7 +75,16 @@ export function parkLayers(theme: ThemeName): LayerSpecification[] {
         'circle-opacity': 0.92,
         'circle-stroke-color': mark,
         'circle-stroke-width': 1.2,
-        'circle-radius': ['interpolate', ['linear'], ['get', 'point_count'], 2, 9, 12, 14],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['get', 'point_count'],
+          2,
+          9 * unit,
+          12,
+          14 * unit,
+        ],
+        'circle-translate': ASIDE,
       },
     },
     {
@@ -72,11 +95,11 @@ export function parkLayers(theme: ThemeName): LayerSpecification[] {
       layout: {
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': LABEL_FONT,
-        'text-size': 11,
+        'text-size': 11 * unit,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': mark },
+      paint: { 'text-color': mark, 'text-translate': ASIDE },
     },
     {
       id: 'parks',
@@ -85,13 +108,22 @@ export function parkLayers(theme: ThemeName): LayerSpecification[] {
       filter: ['!', ['has', 'point_count']],
       layout: {
         'icon-image': ['get', 'icon'],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 9, 1.05],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.8 * unit, 9, 1.05 * unit],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
       paint: {
+        'icon-translate': ASIDE,
         // A point that only stands for its county says so by fading where one could mistake it for an address.
-        'icon-opacity': ['interpolate', ['linear'], ['zoom'], 11, 1, 12.5, ['case', ['get', 'isProxy'], 0.25, 1]],
+        'icon-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          11,
+          1,
+          12.5,
+          ['case', ['get', 'isProxy'], 0.25, 1],
+        ],
       },
     },
     {
@@ -103,7 +135,7 @@ export function parkLayers(theme: ThemeName): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'label'],
         'text-font': LABEL_FONT,
-        'text-size': 11,
+        'text-size': 11 * unit,
         'text-max-width': 9,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 1.1,

@@ -17,7 +17,10 @@ interface PlaceLayerInput {
 }
 
 /** Places with a circle, small above large: the order of picking and drawing. */
-export function placeNodes({ radii, gazetteer }: Pick<PlaceLayerInput, 'radii' | 'gazetteer'>): Node[] {
+export function placeNodes({
+  radii,
+  gazetteer,
+}: Pick<PlaceLayerInput, 'radii' | 'gazetteer'>): Node[] {
   return [...radii]
     .flatMap(([id, radius]) => {
       const place = gazetteer.get(id);

@@ -1,18 +1,13 @@
-import type { LngLatBoundsLike } from 'maplibre-gl';
 import type { Camera } from '../model/query';
 
 /** Beijing, Tianjin and Hebei, west–south–east–north. */
 export const REGION: [number, number, number, number] = [113.4, 36.0, 119.95, 42.65];
 
-/** No national boundary ever comes into view: the map cannot leave these bounds, nor zoom out further. */
-export const MAX_BOUNDS: LngLatBoundsLike = [
-  [112, 35],
-  [122, 43.3],
-];
-export const MIN_ZOOM = 5.2;
+/** Low enough for the whole region on a telephone. */
+export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 13;
 
-/** A camera from a link, kept within what the map may show. */
+/** The camera, kept over the region; what lies outside is never drawn (see `frame` in the layers of the ground). */
 export function clampCamera({ lng, lat, zoom }: Camera): Camera {
   const clamp = (value: number, low: number, high: number): number =>
     Math.min(high, Math.max(low, value));

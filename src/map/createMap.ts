@@ -1,7 +1,7 @@
-import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
-import { clampCamera, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
+import { clampCamera, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
 import workerUrl from './mapWorker.ts?worker&url';
 
 // Without it the map is blank in a bundle only: flows draw, polygons and labels do not.
@@ -34,7 +34,10 @@ export function createMap({ container, style, camera, padding, isStill }: MapOpt
     ...(at
       ? { center: [at.lng, at.lat] as [number, number], zoom: at.zoom }
       : { bounds: REGION, fitBoundsOptions: { padding: { ...padding } } }),
-    maxBounds: MAX_BOUNDS,
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const kept = clampCamera({ lng, lat, zoom });
+      return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };
+    },
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     attributionControl: false,

@@ -5,7 +5,8 @@
 type Shape = Record<string, unknown>;
 
 function define(target: object, name: string, value: unknown): void {
-  if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  if (!(name in target))
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
 define(Object, 'hasOwn', (object: object, key: PropertyKey): boolean =>
@@ -24,6 +25,10 @@ for (const prototype of [
 ])
   define(prototype, 'at', at);
 
-define(String.prototype, 'replaceAll', function (this: string, search: string | RegExp, by: string) {
-  return search instanceof RegExp ? this.replace(search, by) : this.split(search).join(by);
-});
+define(
+  String.prototype,
+  'replaceAll',
+  function (this: string, search: string | RegExp, by: string) {
+    return search instanceof RegExp ? this.replace(search, by) : this.split(search).join(by);
+  },
+);

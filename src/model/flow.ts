@@ -5,7 +5,14 @@ import type { Period } from './period';
 import type { Confidence } from './source';
 
 /** What the map is about. `clusters` shows places of clusters, `all` counts records of every other topic. */
-export const TOPICS = ['technology', 'enterprise', 'cobuild', 'clusters', 'all', 'context'] as const;
+export const TOPICS = [
+  'technology',
+  'enterprise',
+  'cobuild',
+  'clusters',
+  'all',
+  'context',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** The topics a single flow can belong to. */

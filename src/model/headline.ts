@@ -7,7 +7,12 @@ import { selectRows } from './selectRows';
 /** The finding of a view, as facts; `text` turns it into a sentence. */
 export type Headline =
   | { readonly type: 'empty' }
-  | { readonly type: 'ties'; readonly pairs: number; readonly records: number; readonly top: PairFlow }
+  | {
+      readonly type: 'ties';
+      readonly pairs: number;
+      readonly records: number;
+      readonly top: PairFlow;
+    }
   | {
       readonly type: 'flow';
       readonly top: PairFlow;

@@ -166,7 +166,11 @@ function mostTrusted(table: FlowTable, rows: readonly number[]): number {
 
 const monthsBefore = ({ start, end }: Period): number => (start === null ? Infinity : end - start);
 
-function chooseFigures(table: FlowTable, stated: readonly Stated[], choice: PeriodChoice): Stated[] {
+function chooseFigures(
+  table: FlowTable,
+  stated: readonly Stated[],
+  choice: PeriodChoice,
+): Stated[] {
   const byEnd = [...stated].sort(
     (a, b) => b.period.end - a.period.end || monthsBefore(b.period) - monthsBefore(a.period),
   );

@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import type { LngLat, PositionKind } from './place';
+import { ancestorAt, type Gazetteer, type LngLat, type PositionKind } from './place';
 
 export const PARK_KINDS = [
   'park',
@@ -52,11 +52,18 @@ export interface Tie {
   readonly branch: Park;
 }
 
-/** Ties of every park to its parent, in the order of the parks. */
-export function tiesOf(parks: readonly Park[]): Tie[] {
-  const byId = new Map(parks.map((park) => [park.id, park]));
+/**
+ * Ties of parks to their parents, in the order of the parks: only those that join two of the three places,
+ * for a park within its own zone's province is a part of it, not a tie.
+ */
+export function tiesOf(
+  parks: readonly Park[],
+  parksById: ReadonlyMap<string, Park>,
+  gazetteer: Gazetteer,
+): Tie[] {
+  const provinceOf = (park: Park): string | null => ancestorAt('province', park.id, gazetteer);
   return parks.flatMap((branch) => {
-    const parent = branch.parent === null ? undefined : byId.get(branch.parent);
-    return parent ? [{ parent, branch }] : [];
+    const parent = branch.parent === null ? undefined : parksById.get(branch.parent);
+    return parent && provinceOf(parent) !== provinceOf(branch) ? [{ parent, branch }] : [];
   });
 }

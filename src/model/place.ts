@@ -3,15 +3,7 @@ import type { Bilingual } from './bilingual';
 /** WGS-84 degrees, longitude first. */
 export type LngLat = readonly [lng: number, lat: number];
 
-export const LEVELS = [
-  'region',
-  'province',
-  'city',
-  'county',
-  'site',
-  'joint',
-  'outside',
-] as const;
+export const LEVELS = ['region', 'province', 'city', 'county', 'site', 'joint', 'outside'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** How the point of a place was found; anything but `seat` is told to the reader. */
@@ -40,6 +32,14 @@ export type Gazetteer = ReadonlyMap<string, Place>;
 export function standsFor(id: string, gazetteer: Gazetteer): readonly string[] {
   const place = gazetteer.get(id);
   return place && place.members.length > 0 ? place.members : [id];
+}
+
+/** The place itself or the ancestor of a level; null when there is none. */
+export function ancestorAt(level: Level, id: string, gazetteer: Gazetteer): string | null {
+  for (let at: string | null = id; at !== null; at = gazetteer.get(at)?.parent ?? null) {
+    if (gazetteer.get(at)?.level === level) return at;
+  }
+  return null;
 }
 
 /**

@@ -15,7 +15,10 @@ export interface PlaceTotal {
  * Outgoing and incoming totals of every place that a line ends at.
  * Of flows to a whole and to its parts only the whole is added; a joint figure is not split, so it enters no member's total.
  */
-export function placeTotals(pairs: readonly PairFlow[], gazetteer: Gazetteer): Map<string, PlaceTotal> {
+export function placeTotals(
+  pairs: readonly PairFlow[],
+  gazetteer: Gazetteer,
+): Map<string, PlaceTotal> {
   const ids = new Set(
     pairs.flatMap((pair) => [
       ...standsFor(pair.origin, gazetteer),

@@ -228,23 +228,27 @@ const cluster = object({
 /** GeoJSON as GIS programs read it: properties are plain text, numbers and lists of ids. */
 export const parkFeatures = object({
   type: literal('FeatureCollection'),
-  features: listOf(object({
-        type: literal('Feature'),
-        id: string(),
-        geometry: object({ type: literal('Point'), coordinates: lngLat }),
-        properties: park,
-      })),
+  features: listOf(
+    object({
+      type: literal('Feature'),
+      id: string(),
+      geometry: object({ type: literal('Point'), coordinates: lngLat }),
+      properties: park,
+    }),
+  ),
 });
 export type ParkFeatures = InferOutput<typeof parkFeatures>;
 
 export const clusterFeatures = object({
   type: literal('FeatureCollection'),
-  features: listOf(object({
-        type: literal('Feature'),
-        id: string(),
-        geometry: object({ type: literal('MultiPoint'), coordinates: listOf(lngLat) }),
-        properties: cluster,
-      })),
+  features: listOf(
+    object({
+      type: literal('Feature'),
+      id: string(),
+      geometry: object({ type: literal('MultiPoint'), coordinates: listOf(lngLat) }),
+      properties: cluster,
+    }),
+  ),
 });
 export type ClusterFeatures = InferOutput<typeof clusterFeatures>;
 

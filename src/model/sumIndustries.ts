@@ -14,9 +14,7 @@ export function sumIndustries(table: FlowTable, values: readonly PairValue[]): P
   const isPart = (one: PairValue): boolean =>
     one.rows.some((row) => all.includes(table.partOf[row] ?? NONE));
   const wholes = values.filter((one) => !isPart(one));
-  const [first] = [...wholes].sort(
-    (a, b) => endOf(b) - endOf(a) || startOf(a) - startOf(b),
-  );
+  const [first] = [...wholes].sort((a, b) => endOf(b) - endOf(a) || startOf(a) - startOf(b));
   if (!first) return null;
   const isSame = (one: PairValue): boolean =>
     endOf(one) === endOf(first) && startOf(one) === startOf(first);
@@ -36,7 +34,8 @@ export function sumIndustries(table: FlowTable, values: readonly PairValue[]): P
 }
 
 /** The records of an industry as set aside because what they are part of is shown. */
-export const asParts = (value: PairValue): PairValue['setAside'] => asideFor(value, 'part-of-whole');
+export const asParts = (value: PairValue): PairValue['setAside'] =>
+  asideFor(value, 'part-of-whole');
 
 function asideFor(
   { rows, setAside }: PairValue,

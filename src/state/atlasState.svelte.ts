@@ -43,7 +43,9 @@ export class AtlasState {
   readonly clusters = $derived.by(() =>
     this.dataset.clusters.filter((cluster) => isOfIndustries(cluster, this.industries)),
   );
-  readonly ties = $derived(tiesOf(this.parks));
+  readonly ties = $derived.by(() =>
+    tiesOf(this.parks, this.dataset.parksById, this.dataset.gazetteer),
+  );
 
   constructor(dataset: Dataset, query: Query) {
     this.dataset = dataset;

@@ -5,7 +5,8 @@ export const en: Dictionary = {
   language: { name: 'English', switchTo: '中文', htmlLang: 'en' },
   app: {
     name: 'Jing-Jin-Ji flow atlas',
-    tagline: 'Enterprises and technology moving between Beijing, Tianjin and Hebei, every figure with its source',
+    tagline:
+      'Enterprises and technology moving between Beijing, Tianjin and Hebei, every figure with its source',
     loading: 'Loading data…',
     loadingMap: 'Drawing the map…',
     map: 'Map of flows in Beijing, Tianjin and Hebei',
@@ -94,12 +95,14 @@ export const en: Dictionary = {
     latestNote: 'The latest figure of every pair; years may differ',
     all: 'All years',
     cumulative: 'Running totals',
-    cumulativeNote: 'Only running totals, the most recent of each pair; never mixed with figures of a period',
+    cumulativeNote:
+      'Only running totals, the most recent of each pair; never mixed with figures of a period',
     year: (year) => `${year}`,
     from: 'from',
     to: 'to',
     range: 'Range of years',
-    rangeNote: 'Sum of the published figures within the range; years that were not published are not filled in',
+    rangeNote:
+      'Sum of the published figures within the range; years that were not published are not filled in',
     undated: 'date not given',
     untilDate: (date) => `as of ${date}`,
     running: (span) => `${span}, running total`,
@@ -306,12 +309,15 @@ export const en: Dictionary = {
   },
   errors: {
     title: 'The data could not be loaded',
-    unreachable: (file) => `The file ${file} could not be fetched. Check the network and try again.`,
+    unreachable: (file) =>
+      `The file ${file} could not be fetched. Check the network and try again.`,
     refused: (file, detail) => `The server did not give the file ${file} (${detail}).`,
     'not-json': (file) => `The file ${file} is incomplete, or the server sent something else.`,
-    'wrong-form': (file, detail) => `The file ${file} has a form this atlas does not know (${detail}).`,
+    'wrong-form': (file, detail) =>
+      `The file ${file} has a form this atlas does not know (${detail}).`,
     retry: 'Try again',
-    noWebGl: 'This browser cannot draw the map (WebGL 2 is needed); the same content follows as a list.',
+    noWebGl:
+      'This browser cannot draw the map (WebGL 2 is needed); the same content follows as a list.',
     mapFailed: 'The map could not be drawn; the same content follows as a list.',
     badLink: 'The link held parameters that are not known; defaults are shown instead.',
   },

@@ -60,7 +60,9 @@ export function formatPeriod({ start, end }: Period, language: Language): string
   if (isWholeYear({ start, end })) return formatDate(String(yearOf(end)), language);
   const isYears = start % 12 === 0 && end % 12 === 11;
   if (isYears)
-    return language === 'zh' ? `${yearOf(start)}—${yearOf(end)}年` : `${yearOf(start)}–${yearOf(end)}`;
+    return language === 'zh'
+      ? `${yearOf(start)}—${yearOf(end)}年`
+      : `${yearOf(start)}–${yearOf(end)}`;
   if (start === end) return formatDate(monthDate(end), language);
   if (yearOf(start) === yearOf(end))
     return language === 'zh'

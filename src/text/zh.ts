@@ -25,7 +25,8 @@ export const zh = {
     unapproved: '示意图 · 未经地图审核',
     boundaries: '行政区划数据来源：天地图，审图号 GS（2024）0650号',
     disclaimer: '本图界线不作为划界依据',
-    credits: '数据与出处见各卡片；车站位置 © OpenStreetMap 贡献者（ODbL）；字体 Noto Sans SC（OFL）',
+    credits:
+      '数据与出处见各卡片；车站位置 © OpenStreetMap 贡献者（ODbL）；字体 Noto Sans SC（OFL）',
     more: '图件说明',
   },
   topics: {
@@ -129,7 +130,8 @@ export const zh = {
     counts: (flows: number, parks: number, clusters: number, events: number) =>
       `流 ${flows} · 园区 ${parks} · 集群 ${clusters} · 事件 ${events}`,
     noFlow: '无已公布的流',
-    noFlowSentence: (names: string) => `${names}：尚未见到已公布的流向数据，园区、集群与事件照常显示。`,
+    noFlowSentence: (names: string) =>
+      `${names}：尚未见到已公布的流向数据，园区、集群与事件照常显示。`,
     unbroken: (count: number) => `另有 ${count} 条未分行业，以淡色显示`,
     hint: '点选可多选，双击只看这一个',
     noneChosen: '没有选中任何行业：图上只剩未分行业的流。',
@@ -305,7 +307,8 @@ export const zh = {
     unreachable: (file: string) => `取不到文件 ${file}。请检查网络后重试。`,
     refused: (file: string, detail: string) => `服务器没有给出文件 ${file}（${detail}）。`,
     'not-json': (file: string) => `文件 ${file} 不完整，或服务器给的不是数据文件。`,
-    'wrong-form': (file: string, detail: string) => `文件 ${file} 的格式与本程序不符（${detail}）。`,
+    'wrong-form': (file: string, detail: string) =>
+      `文件 ${file} 的格式与本程序不符（${detail}）。`,
     retry: '重试',
     noWebGl: '这台设备的浏览器不能绘制地图（需要 WebGL 2）；下面以列表给出同样的内容。',
     mapFailed: '地图没有画出来；下面以列表给出同样的内容。',

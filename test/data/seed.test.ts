@@ -9,20 +9,30 @@ import { loadBuilt, readBuilt } from '../fixtures/builtFiles';
  * The 40 facts of the seed article (see the codebook's sources: `seed`), each held against the shipped files:
  * where it lives, its value, places, date and industry. Everything listed here must name the article as a source.
  */
-type Shelf = 'flows' | 'parks' | 'clusters' | 'events' | 'organisations' | 'annotations' | 'indicators';
+type Shelf =
+  'flows' | 'parks' | 'clusters' | 'events' | 'organisations' | 'annotations' | 'indicators';
 type Held = readonly [row: string, says: string, shelf: Shelf, id: string, expected: object];
 
 const text = (zh: string): object => ({ zh: expect.stringContaining(zh) as string });
 const party = (zh: string): unknown => expect.objectContaining({ zh });
 
-const statement = (places: Record<string, unknown>, zh: string, industries: string[] = []): object => ({
+const statement = (
+  places: Record<string, unknown>,
+  zh: string,
+  industries: string[] = [],
+): object => ({
   destination: null,
   ...places,
   industries,
   periodEnd: '2015',
   text: text(zh),
 });
-const agreements = (origin: string, destination: string, date: string, own: Partial<Flow> = {}) => ({
+const agreements = (
+  origin: string,
+  destination: string,
+  date: string,
+  own: Partial<Flow> = {},
+) => ({
   origin,
   destination,
   measure: 'agreements',
@@ -72,6 +82,8 @@ const branchOf = (row: string, county: string, zh: string): Held[] => [
   ],
 ];
 
+// One fact, one line.
+// prettier-ignore
 const SEED: readonly Held[] = [
   ['S01', 'the Outline is issued', 'events', 'e-outline', { kind: 'policy', date: '2015-04-30', places: ['jjj'], title: text('《京津冀协同发展规划纲要》'), description: text('协同发展正式开始') }],
   ['S02', 'the working meeting', 'events', 'e-seed-meeting', { kind: 'meeting', date: '2015', places: ['jjj'], parties: expect.arrayContaining([party('科技部火炬中心')]) as unknown, description: text('主任张志宏') }],
@@ -148,7 +160,10 @@ beforeAll(async () => {
   atlas = await loadBuilt();
 });
 
-function find(shelf: Shelf, id: string): { sources?: readonly string[]; source?: string } | undefined {
+function find(
+  shelf: Shelf,
+  id: string,
+): { sources?: readonly string[]; source?: string } | undefined {
   if (shelf !== 'flows') return atlas[shelf].find((record) => record.id === id);
   const row = atlas.flows.details.id.indexOf(id);
   return row < 0 ? undefined : flowAt(atlas.flows, row);
@@ -181,7 +196,9 @@ describe('the seed article is in the atlas', () => {
     const ties = tiesOf(atlas.parks).filter(({ parent }) => parent.id === 'pk-zgc-fengtai');
     expect(ties.map(({ branch }) => branch.id)).toEqual(branches);
     expect(readBuilt('branch-parks.geojson')).toMatchObject({
-      features: expect.arrayContaining(branches.map((id) => expect.objectContaining({ id }) as unknown)) as unknown,
+      features: expect.arrayContaining(
+        branches.map((id) => expect.objectContaining({ id }) as unknown),
+      ) as unknown,
     });
   });
 });

@@ -30,7 +30,9 @@ function see(flows: readonly Flow[], own: Partial<View> = {}, parks: readonly Pa
       ...pair,
       id: pairIdOf(pair),
       rows: ids(pair.rows),
-      setAside: Object.fromEntries(pair.setAside.map(({ row, reason }) => [ids([row])[0], reason])),
+      setAside: Object.fromEntries(
+        pair.setAside.map(({ row, reason }) => [String(ids([row])), reason] as const),
+      ),
     })),
     undrawn: {
       missing: ids(undrawn.missing),
@@ -85,7 +87,9 @@ describe('the lines of a view', () => {
   });
 
   it('come in the same order however the table is sorted', () => {
-    const flows = ['hebei', 'tianjin', 'baoding'].map((destination) => aFlow(destination, { destination }));
+    const flows = ['hebei', 'tianjin', 'baoding'].map((destination) =>
+      aFlow(destination, { destination }),
+    );
     const order = ['beijing~baoding', 'beijing~hebei', 'beijing~tianjin'];
     expect(see(flows).pairs.map(({ id }) => id)).toEqual(order);
     expect(see(flows.toReversed()).pairs.map(({ id }) => id)).toEqual(order);
@@ -129,8 +133,10 @@ describe('a record that is no line', () => {
       measure: 'agreements',
     });
     const firms = { ...tie, id: 'firms', measure: 'enterprises', value: 45 };
+    const stranger = { ...tie, id: 'stranger', origin: 'tianjin' };
     const cobuild = { topic: 'cobuild', measure: 'agreements' } as const;
     expect(see([tie], cobuild, parks)).toMatchObject({ pairs: [], undrawn: { tie: ['tie'] } });
+    expect(see([stranger], cobuild, parks).pairs[0]?.rows).toEqual(['stranger']);
     expect(see([firms], { ...cobuild, measure: 'enterprises' }, parks).pairs[0]?.value).toBe(45);
   });
 });
@@ -157,7 +163,9 @@ describe('choosing industries', () => {
     expect(see(flows, only('steel')).pairs).toMatchObject([
       { value: 30, rows: ['steel'], industry: 'steel', unbroken: false },
     ]);
-    expect(see(flows, only('steel', 'biomed')).pairs).toMatchObject([{ value: 50, industry: null }]);
+    expect(see(flows, only('steel', 'biomed')).pairs).toMatchObject([
+      { value: 50, industry: null },
+    ]);
   });
 
   it('keeps a figure that is not broken down, marked and counted, and never guesses', () => {
@@ -177,15 +185,24 @@ describe('choosing industries', () => {
     expect(see([steel, part], only('steel', 'biomed')).pairs).toMatchObject([
       { value: 30, rows: ['steel'], setAside: { part: 'part-of-whole' } },
     ]);
-    expect(see([steel, part], only('biomed')).pairs).toMatchObject([{ value: 10, industry: 'biomed' }]);
+    expect(see([steel, part], only('biomed')).pairs).toMatchObject([
+      { value: 10, industry: 'biomed' },
+    ]);
   });
 
   it('never adds industries of unlike periods, though they end together', () => {
     const month = { ...biomed, ...during('2015-12') };
-    const { pairs } = see([aFlow('steel', { value: 30, industry: 'steel' }), aFlow('biomed', month)]);
-    expect(pairs).toMatchObject([{ value: 30, rows: ['steel'], setAside: { biomed: 'other-period' } }]);
+    const { pairs } = see([
+      aFlow('steel', { value: 30, industry: 'steel' }),
+      aFlow('biomed', month),
+    ]);
+    expect(pairs).toMatchObject([
+      { value: 30, rows: ['steel'], setAside: { biomed: 'other-period' } },
+    ]);
     const later = aFlow('biomed', { ...biomed, ...during('2016') });
-    expect(see([steel, later]).pairs).toMatchObject([{ value: 20, setAside: { steel: 'other-period' } }]);
+    expect(see([steel, later]).pairs).toMatchObject([
+      { value: 20, setAside: { steel: 'other-period' } },
+    ]);
   });
 
   it('a sum of industries is no more exact than its parts', () => {
@@ -211,7 +228,14 @@ describe('all topics together', () => {
   it('count the records of a pair, either way, and never add their values', () => {
     const { pairs } = see(flows, EVERYTHING);
     expect(pairs).toMatchObject([
-      { id: 'beijing~hebei', value: 5, directed: false, topic: 'enterprise', period: null, bound: null },
+      {
+        id: 'beijing~hebei',
+        value: 5,
+        directed: false,
+        topic: 'enterprise',
+        period: null,
+        bound: null,
+      },
     ]);
     expect(pairs[0]?.rows).not.toContain('train');
   });
@@ -227,7 +251,9 @@ describe('all topics together', () => {
 
   it('of some years count the records that lie in them', () => {
     const years = (from: number, to: number) =>
-      see(flows, { ...EVERYTHING, period: { mode: 'span', from, to } }).pairs.map(({ rows }) => rows);
+      see(flows, { ...EVERYTHING, period: { mode: 'span', from, to } }).pairs.map(
+        ({ rows }) => rows,
+      );
     expect(years(2016, 2016)).toEqual([['total']]);
     expect(years(2015, 2015)).toEqual([['contract', 'branch', 'back', 'silent']]);
     expect(years(2010, 2012)).toEqual([]);
@@ -258,7 +284,11 @@ describe('all topics together', () => {
       kind: 'park-cobuild',
       measure: 'agreements',
     });
-    const { pairs, undrawn } = see([tie, aFlow('out', { destination: 'all-china' })], EVERYTHING, parks);
+    const { pairs, undrawn } = see(
+      [tie, aFlow('out', { destination: 'all-china' })],
+      EVERYTHING,
+      parks,
+    );
     expect(pairs).toEqual([]);
     expect(undrawn).toMatchObject({ tie: ['tie'], unsplit: ['out'], missing: [] });
   });

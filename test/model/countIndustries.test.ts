@@ -29,7 +29,13 @@ describe('what is known of an industry', () => {
   it('differ by topic only in the records', () => {
     const steelIn = (topic: 'all' | 'clusters') => countIndustries(atlas, topic)[1];
     expect(steelIn('all')?.flows).toBe(2);
-    expect(steelIn('clusters')).toEqual({ industry: 'steel', flows: 0, parks: 1, clusters: 0, events: 2 });
+    expect(steelIn('clusters')).toEqual({
+      industry: 'steel',
+      flows: 0,
+      parks: 1,
+      clusters: 0,
+      events: 2,
+    });
   });
 });
 

@@ -39,13 +39,19 @@ describe('the headline of a view', () => {
 
   it('passes over a figure that is not broken down while industries are chosen', () => {
     const steel = aFlow('steel', { industry: 'steel', destination: 'tianjin' });
-    const found = headline([aFlow('all', { value: 100 }), steel], { industries: new Set(['steel']) });
+    const found = headline([aFlow('all', { value: 100 }), steel], {
+      industries: new Set(['steel']),
+    });
     expect(found.type === 'flow' && pairIdOf(found.top)).toBe('beijing~tianjin');
     expect(headline([aFlow('all')], { industries: new Set(['steel']) })).toEqual({ type: 'empty' });
   });
 
   it('of all topics counts pairs and records', () => {
-    const flows = [aFlow('a'), aFlow('b', { kind: 'agreement' }), aFlow('c', { destination: 'tianjin' })];
+    const flows = [
+      aFlow('a'),
+      aFlow('b', { kind: 'agreement' }),
+      aFlow('c', { destination: 'tianjin' }),
+    ];
     const period = { mode: 'span', from: null, to: null } as const;
     const own = { topic: 'all', measure: null, basis: null, period } as const;
     expect(headline(flows, own)).toMatchObject({ type: 'ties', pairs: 2, records: 3 });
@@ -61,7 +67,10 @@ describe('how far the strongest pair has come', () => {
   it('is not told of part of a year, nor of a running total', () => {
     expect(sinceOf([y2013, aFlow('q1', during('2025-01', '2025-03'))])).toBeNull();
     expect(sinceOf([aFlow('q1', during('2013-01', '2013-03')), y2025])).toBeNull();
-    const totals = [aFlow('a', runningTotal('2013', '2013')), aFlow('b', runningTotal('2025', '2025'))];
+    const totals = [
+      aFlow('a', runningTotal('2013', '2013')),
+      aFlow('b', runningTotal('2025', '2025')),
+    ];
     expect(sinceOf(totals, { period: { mode: 'cumulative' } })).toBeNull();
   });
 

@@ -54,7 +54,10 @@ describe('the latest figure of a pair', () => {
 
   it('is never a running total', () => {
     const flows = [aFlow('year', during('2020')), aFlow('total', runningTotal('2014', '2024'))];
-    expect(tell(flows, LATEST)).toMatchObject({ from: ['year'], setAside: { total: 'other-period' } });
+    expect(tell(flows, LATEST)).toMatchObject({
+      from: ['year'],
+      setAside: { total: 'other-period' },
+    });
     expect(tell(flows.slice(1), LATEST)).toBeNull();
   });
 
@@ -124,7 +127,10 @@ describe('the figure of a span of years', () => {
 
   it('does not take a stretch that reaches beyond it', () => {
     const flows = [aFlow('across', during('2014-07', '2015-06')), aFlow('2015', { value: 3 })];
-    expect(tell(flows, span(2015, 2015))).toMatchObject({ value: 3, setAside: { across: 'other-period' } });
+    expect(tell(flows, span(2015, 2015))).toMatchObject({
+      value: 3,
+      setAside: { across: 'other-period' },
+    });
   });
 
   it('of a stock is its last count, never the sum of two dates', () => {
@@ -156,7 +162,10 @@ describe('the figure of a span of years', () => {
         );
         const told = tell(flows, EVERY_YEAR);
         const months = (told?.from ?? []).flatMap((id) => {
-          const { first, months: count } = stretches[Number(id.slice(1))] ?? { first: 0, months: 0 };
+          const { first, months: count } = stretches[Number(id.slice(1))] ?? {
+            first: 0,
+            months: 0,
+          };
           return Array.from({ length: count }, (_, index) => first + index);
         });
         expect(new Set(months).size).toBe(months.length);
@@ -172,7 +181,9 @@ describe('the figure of a span of years', () => {
 describe('a record that stays out', () => {
   it('has no value: missing is not zero', () => {
     const nothing = aFlow('nothing', { value: null, missing: 'not-reported' });
-    expect(tell([nothing, aFlow('some')], LATEST)).toMatchObject({ setAside: { nothing: 'missing' } });
+    expect(tell([nothing, aFlow('some')], LATEST)).toMatchObject({
+      setAside: { nothing: 'missing' },
+    });
     expect(tell([nothing], LATEST)).toBeNull();
   });
 
@@ -192,8 +203,14 @@ describe('a record that stays out', () => {
     const part = aFlow('part', { value: 3, partOf: 'whole' });
     const unknown = aFlow('whole', { value: null, missing: 'withheld' });
     const longer = aFlow('whole', { value: 9, ...runningTotal('2012', '2016') });
-    expect(tell([unknown, part], LATEST)).toMatchObject({ value: 3, setAside: { whole: 'missing' } });
-    expect(tell([longer, part], LATEST)).toMatchObject({ value: 3, setAside: { whole: 'other-period' } });
+    expect(tell([unknown, part], LATEST)).toMatchObject({
+      value: 3,
+      setAside: { whole: 'missing' },
+    });
+    expect(tell([longer, part], LATEST)).toMatchObject({
+      value: 3,
+      setAside: { whole: 'other-period' },
+    });
   });
 
   it('contradicts a better account of the same time', () => {
@@ -229,17 +246,33 @@ describe('a record that stays out', () => {
 
   it('counts only some, even if it is newer or would only be added to the full count', () => {
     const all = aFlow('all', { value: 4000, ...runningTotal('2017', '2025-11') });
-    const some = aFlow('some', { value: 8, scope: 'central-soe', ...runningTotal('2021', '2025-12') });
-    expect(tell([all, some], CUMULATIVE)).toMatchObject({ value: 4000, setAside: { some: 'other-scope' } });
-    const before = aFlow('before', { value: 202, scope: 'legal-entity', ...during('2020-01', '2020-06') });
-    expect(tell([before, aFlow('2021', { value: 5616, ...during('2021') })], EVERY_YEAR)).toMatchObject({
+    const some = aFlow('some', {
+      value: 8,
+      scope: 'central-soe',
+      ...runningTotal('2021', '2025-12'),
+    });
+    expect(tell([all, some], CUMULATIVE)).toMatchObject({
+      value: 4000,
+      setAside: { some: 'other-scope' },
+    });
+    const before = aFlow('before', {
+      value: 202,
+      scope: 'legal-entity',
+      ...during('2020-01', '2020-06'),
+    });
+    expect(
+      tell([before, aFlow('2021', { value: 5616, ...during('2021') })], EVERY_YEAR),
+    ).toMatchObject({
       value: 5616,
       setAside: { before: 'other-scope' },
     });
   });
 
   it('is a single project where a list of projects is there', () => {
-    const flows = [aFlow('one', { value: 1, ...single }), aFlow('big', { value: 9, scope: 'over-100m' })];
+    const flows = [
+      aFlow('one', { value: 1, ...single }),
+      aFlow('big', { value: 9, scope: 'over-100m' }),
+    ];
     expect(tell(flows, LATEST)).toMatchObject({ value: 9, setAside: { one: 'other-scope' } });
   });
 });
@@ -253,7 +286,8 @@ describe('single projects', () => {
 
 describe('how exactly a figure is known', () => {
   const two = (a: Flow['bound'], b: Flow['bound']): Flow['bound'] | undefined =>
-    tell([aFlow('a', { bound: a, ...during('2014') }), aFlow('b', { bound: b })], EVERY_YEAR)?.bound;
+    tell([aFlow('a', { bound: a, ...during('2014') }), aFlow('b', { bound: b })], EVERY_YEAR)
+      ?.bound;
 
   it.each([
     [null, null, null],
@@ -273,7 +307,17 @@ describe('how exactly a figure is known', () => {
 describe('the time that several figures stand for', () => {
   it('runs from the first start to the last end, and is open when one start is', () => {
     expect(envelope([])).toBeNull();
-    expect(envelope([{ start: 5, end: 6 }, { start: 1, end: 3 }])).toEqual({ start: 1, end: 6 });
-    expect(envelope([{ start: null, end: 6 }, { start: 1, end: 3 }])).toEqual({ start: null, end: 6 });
+    expect(
+      envelope([
+        { start: 5, end: 6 },
+        { start: 1, end: 3 },
+      ]),
+    ).toEqual({ start: 1, end: 6 });
+    expect(
+      envelope([
+        { start: null, end: 6 },
+        { start: 1, end: 3 },
+      ]),
+    ).toEqual({ start: null, end: 6 });
   });
 });

@@ -46,12 +46,23 @@ describe('a date in the tables', () => {
     );
   });
 
-  it.each(['', 'unknown', '2015-13', '2015-00', '2015-4', '2015-02-29', '2015-04-31', '2015-04-00', '15', '2015/04', ' 2015', '2015Q1'])(
-    '“%s” is no date',
-    (text) => expect(monthsOf(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'unknown',
+    '2015-13',
+    '2015-00',
+    '2015-4',
+    '2015-02-29',
+    '2015-04-31',
+    '2015-04-00',
+    '15',
+    '2015/04',
+    ' 2015',
+    '2015Q1',
+  ])('“%s” is no date', (text) => expect(monthsOf(text)).toBeNull());
 
-  it('knows leap years', () => expect(monthsOf('2016-02-29')).toEqual([2016 * 12 + 1, 2016 * 12 + 1]));
+  it('knows leap years', () =>
+    expect(monthsOf('2016-02-29')).toEqual([2016 * 12 + 1, 2016 * 12 + 1]));
 });
 
 describe('the period of a figure', () => {

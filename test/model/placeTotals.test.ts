@@ -8,7 +8,9 @@ type Line = readonly [origin: string, destination: string, value: number];
 
 function totalsOf(lines: readonly Line[], topic: Exclude<Topic, 'clusters'> = 'technology') {
   const atlas = anAtlas(
-    lines.map(([origin, destination, value], index) => aFlow(`f${index}`, { origin, destination, value })),
+    lines.map(([origin, destination, value], index) =>
+      aFlow(`f${index}`, { origin, destination, value }),
+    ),
   );
   const isCounted = topic === 'all';
   const { pairs } = aggregateFlows(atlas, {

@@ -11,7 +11,11 @@ describe('the records of a topic', () => {
       'technology-contract',
       'technology-transfer',
     ]);
-    expect(idsOf(table, selectRows(table, 'cobuild'))).toEqual(['park-cobuild', 'agreement', 'platform']);
+    expect(idsOf(table, selectRows(table, 'cobuild'))).toEqual([
+      'park-cobuild',
+      'agreement',
+      'platform',
+    ]);
     expect(idsOf(table, selectRows(table, 'context'))).toEqual(['rail-service']);
   });
 

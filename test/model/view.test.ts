@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/model/flow';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
-import { defaultPeriod, EVERY_YEAR, measureChoices, periodChoices, viewOf } from '../../src/model/view';
+import {
+  defaultPeriod,
+  EVERY_YEAR,
+  measureChoices,
+  periodChoices,
+  viewOf,
+} from '../../src/model/view';
 import { aFlow, anAtlas, during, runningTotal, undated } from '../fixtures/atlas';
 
 const LATEST = { mode: 'latest' };
@@ -62,7 +68,12 @@ describe('a link that says nothing', () => {
 describe('a link that says something', () => {
   it('is followed', () => {
     const period = { mode: 'span', from: 2014, to: 2015 } as const;
-    const query = { topic: 'technology', measure: 'contract-value', basis: 'planned', period } as const;
+    const query = {
+      topic: 'technology',
+      measure: 'contract-value',
+      basis: 'planned',
+      period,
+    } as const;
     expect(view({ ...query, industries: ['steel', 'ict'] })).toEqual({
       ...query,
       industries: new Set(['steel', 'ict']),
@@ -75,11 +86,16 @@ describe('a link that says something', () => {
 
   it('falls back where the topic has no such measure or basis', () => {
     expect(view({ topic: 'technology', measure: 'trains' }).measure).toBe('contract-value');
-    expect(view({ topic: 'technology', measure: 'contracts', basis: 'actual' }).basis).toBe('increase');
+    expect(view({ topic: 'technology', measure: 'contracts', basis: 'actual' }).basis).toBe(
+      'increase',
+    );
   });
 
   it('of clusters shows lines of all topics behind them', () => {
-    expect(view({ topic: 'clusters', measure: 'contracts' })).toMatchObject({ topic: 'all', measure: null });
+    expect(view({ topic: 'clusters', measure: 'contracts' })).toMatchObject({
+      topic: 'all',
+      measure: null,
+    });
   });
 
   it('of all topics knows years, but neither latest nor running total', () => {
@@ -90,7 +106,11 @@ describe('a link that says something', () => {
   });
 
   it('to a topic without any line shows an empty map', () => {
-    expect(view({ topic: 'cobuild' })).toMatchObject({ topic: 'cobuild', measure: null, basis: null });
+    expect(view({ topic: 'cobuild' })).toMatchObject({
+      topic: 'cobuild',
+      measure: null,
+      basis: null,
+    });
   });
 });
 
@@ -143,6 +163,10 @@ describe('the times that can be chosen', () => {
   it('tell when there is nothing but a running total', () => {
     const totals = anAtlas([aFlow('total', runningTotal('2014', '2016'))]);
     const technology = viewOf(totals, { ...DEFAULT_QUERY, topic: 'technology' });
-    expect(periodChoices(totals, technology)).toEqual({ years: [], hasInPeriod: false, hasCumulative: true });
+    expect(periodChoices(totals, technology)).toEqual({
+      years: [],
+      hasInPeriod: false,
+      hasCumulative: true,
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { color, picking, project32, type DefaultProps } from '@deck.gl/core';
+import type { DefaultProps } from '@deck.gl/core';
 import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
 import type { Model } from '@luma.gl/engine';
 import { flowArcUniforms, PASSES, type FlowArcUniforms } from './flowArcUniforms';
@@ -55,14 +55,13 @@ export class FlowArcLayer extends ArcLayer<unknown, FlowArcLayerProps> {
   static override defaultProps = defaultProps;
 
   override getShaders() {
-    // ArcLayer's own shaders are replaced whole; its uniform block (numSegments) is kept.
-    const inherited = super.getShaders() as { modules: { name: string }[] };
-    const arcUniforms = inherited.modules.find((module) => module.name === 'arc');
+    // ArcLayer's shaders are replaced whole; its modules, with the uniform numSegments, are kept.
+    const inherited = super.getShaders() as { readonly modules: readonly unknown[] };
     return {
       ...inherited,
       vs: vertexShader,
       fs: fragmentShader,
-      modules: [project32, color, picking, arcUniforms, flowArcUniforms],
+      modules: [...inherited.modules, flowArcUniforms],
     };
   }
 
@@ -83,7 +82,14 @@ export class FlowArcLayer extends ArcLayer<unknown, FlowArcLayerProps> {
   }
 
   override draw({ shaderModuleProps }: DrawOptions): void {
-    const { numSegments = 24, raise = 0, haloWidth = 1, hitWidth = 14, gap = 2, strength = 1 } = this.props;
+    const {
+      numSegments = 24,
+      raise = 0,
+      haloWidth = 1,
+      hitWidth = 14,
+      gap = 2,
+      strength = 1,
+    } = this.props;
     const [red = 255, green = 255, blue = 255, alpha = 255] = this.props.haloColor ?? [];
     const model = this.state.model as Model | undefined;
     if (!model) return;
