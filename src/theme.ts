@@ -10,6 +10,8 @@ export type Ramp = readonly [string, string, string, string, string];
 /** Colours of everything on the map. Colours of panels and text are in `theme.css`. */
 export interface MapTheme {
   readonly sea: string;
+  /** Beyond what is shown. */
+  readonly frame: string;
   readonly neighbours: string;
   readonly neighbourLine: string;
   readonly coast: string;
@@ -30,7 +32,7 @@ export interface MapTheme {
   readonly labelSea: string;
   readonly node: string;
   readonly nodeRing: string;
-  readonly nodeInner: string;
+  readonly nodeFill: string;
   readonly mark: string;
   readonly markGround: string;
   readonly tie: string;
@@ -41,6 +43,7 @@ export interface MapTheme {
 
 const dark: MapTheme = {
   sea: '#0a1424',
+  frame: '#0a1424',
   neighbours: '#0e1a2c',
   neighbourLine: '#1c2c45',
   coast: '#2a466c',
@@ -61,7 +64,7 @@ const dark: MapTheme = {
   labelSea: '#3f6596',
   node: '#dbe6f5',
   nodeRing: '#0b1628',
-  nodeInner: '#7d93b5',
+  nodeFill: '#24395a',
   mark: '#f2f6fc',
   markGround: '#0b1628',
   tie: '#8fe3a5',
@@ -85,7 +88,8 @@ const dark: MapTheme = {
 };
 
 const light: MapTheme = {
-  sea: '#dfe8ec',
+  sea: '#dce7ec',
+  frame: '#e8e8e3',
   neighbours: '#eeebe4',
   neighbourLine: '#d9d3c6',
   coast: '#b4c6cd',
@@ -106,7 +110,7 @@ const light: MapTheme = {
   labelSea: '#7d9aa8',
   node: '#2c3644',
   nodeRing: '#fffdf8',
-  nodeInner: '#8d97a5',
+  nodeFill: '#ffffff',
   mark: '#1f2733',
   markGround: '#fffdf8',
   tie: '#2a7d3b',

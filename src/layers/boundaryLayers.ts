@@ -25,7 +25,13 @@ function frame(): FeatureCollection<Polygon> {
 
 /** Sources of the ground, one per part of the geography. */
 export function boundarySources(geography: Geography): Record<string, SourceSpecification> {
-  return Object.fromEntries(
+  // A glow along every creek of the coast would look like fur: it follows a simpler line.
+  const soft = (data: FeatureCollection): SourceSpecification => ({
+    type: 'geojson',
+    data,
+    tolerance: 12,
+  });
+  const exact = Object.fromEntries(
     Object.entries({ ...geography, frame: frame() }).map(
       ([name, data]: [string, GeoJSON.FeatureCollection]) => [
         name,
@@ -33,6 +39,11 @@ export function boundarySources(geography: Geography): Record<string, SourceSpec
       ],
     ),
   );
+  return {
+    ...exact,
+    'coast-soft': soft(geography.context),
+    'outline-soft': soft(geography.outline),
+  };
 }
 
 /** Sea, land, borders of three weights, schematic water and rail: everything that recedes behind the flows. */
@@ -44,9 +55,9 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
     {
       id: 'coast-glow',
       type: 'line',
-      source: 'context',
+      source: 'coast-soft',
       filter: ['==', ['get', 'kind'], 'coast'],
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': c.coast,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 34],
@@ -78,8 +89,8 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
     {
       id: 'region-glow',
       type: 'line',
-      source: 'outline',
-      layout: { 'line-join': 'round' },
+      source: 'outline-soft',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': c.glow,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 14, 9, 40],
@@ -163,14 +174,15 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': c.provinceLine, 'line-width': 1.2, 'line-dasharray': [3, 2] },
     },
-    { id: 'frame', type: 'fill', source: 'frame', paint: { 'fill-color': c.sea } },
+    { id: 'frame', type: 'fill', source: 'frame', paint: { 'fill-color': c.frame } },
     {
       id: 'frame-edge',
       type: 'line',
       source: 'frame',
       paint: {
-        'line-color': c.sea,
-        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 5, 60, 8, 480],
+        'line-color': c.frame,
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 5, 120, 8, 960],
+        // Half the width: from full on the edge to nothing inside.
         'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 5, 60, 8, 480],
       },
     },

@@ -1,6 +1,7 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
-import { EVERY_YEAR } from '../model/view';
+import type { PeriodChoice } from '../model/query';
+import { EVERY_YEAR, periodChoices } from '../model/view';
 
 /** Widths in pixels at 1080p (rule R7): floor, cap. */
 export const MIN_WIDTH = 1.5;
@@ -66,20 +67,22 @@ export function legendSamples(scale: FlowScale): number[] {
 }
 
 /**
- * The scale of a view, fixed for all its periods and filters (rule R18): a line keeps its width
- * whatever is filtered, and two pictures of one measure can be compared.
+ * The scale of a view, fixed for all its filters and for every time of the same sort (rule R18): figures of a period,
+ * sums of several periods, and running totals have one scale each, so that two years can be compared.
  */
 export function flowScaleOf(dataset: Dataset, view: View, unit: number): FlowScale {
-  const everything: View = { ...view, industries: null };
-  const periods =
-    view.measure === null || view.period.mode !== 'cumulative'
-      ? [EVERY_YEAR, { mode: 'latest' } as const]
-      : [view.period];
-  const max = Math.max(
-    ...periods.map(
-      (period) => aggregateFlows(dataset, { ...everything, period }).pairs[0]?.value ?? 0,
-    ),
-    0,
-  );
-  return { type: view.measure === null ? 'square-root' : 'linear', max, unit };
+  const type = view.measure === null ? 'square-root' : 'linear';
+  const isSum =
+    view.period.mode === 'span' &&
+    (view.period.from === null || view.period.from !== view.period.to);
+  const largestPair = (period: PeriodChoice): number =>
+    aggregateFlows(dataset, { ...view, period, industries: null }).pairs[0]?.value ?? 0;
+  if (isSum) return { type, max: largestPair(EVERY_YEAR), unit };
+  if (view.period.mode === 'cumulative') return { type, max: largestPair(view.period), unit };
+  const years = periodChoices(dataset, view).years.map(({ year }) => year);
+  const times: PeriodChoice[] = [
+    { mode: 'latest' },
+    ...years.map((year) => ({ mode: 'span', from: year, to: year }) as const),
+  ];
+  return { type, max: Math.max(...times.map(largestPair)), unit };
 }

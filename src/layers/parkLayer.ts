@@ -15,7 +15,7 @@ const ASIDE: ExpressionSpecification = [
   ['linear'],
   ['zoom'],
   7,
-  ['literal', [11, -12]],
+  ['literal', [-12, -12]],
   9.5,
   ['literal', [0, 0]],
 ];

@@ -31,7 +31,7 @@ export function placeNodes({
 
 /** Circles of the places that flows end at. */
 export function placeLayer(input: PlaceLayerInput): ScatterplotLayer<Node, { beforeId: string }> {
-  const { node, nodeRing, focus: focusColor } = MAP_THEMES[input.theme];
+  const { node, nodeFill, focus: focusColor } = MAP_THEMES[input.theme];
   const isQuiet = (id: string): boolean => input.focus !== null && !input.focus.has(id);
   return new ScatterplotLayer<Node, { beforeId: string }>({
     id: 'places',
@@ -44,14 +44,15 @@ export function placeLayer(input: PlaceLayerInput): ScatterplotLayer<Node, { bef
     antialiasing: true,
     getPosition: ({ place }) => [place.point?.[0] ?? 0, place.point?.[1] ?? 0],
     getRadius: ({ radius }) => radius,
-    getFillColor: ({ place }) => toRgba(node, isQuiet(place.id) ? 0.25 : 0.9),
+    getFillColor: ({ place }) => toRgba(nodeFill, isQuiet(place.id) ? 0.3 : 0.88),
     getLineColor: ({ place }) =>
-      toRgba(input.focus?.has(place.id) ? focusColor : nodeRing, isQuiet(place.id) ? 0.4 : 1),
-    getLineWidth: 1.5,
+      toRgba(input.focus?.has(place.id) ? focusColor : node, isQuiet(place.id) ? 0.35 : 1),
+    getLineWidth: ({ place }) => (input.focus?.has(place.id) ? 3 : 2),
     parameters: { depthCompare: 'always', depthWriteEnabled: false },
     updateTriggers: {
       getFillColor: [input.theme, input.focus],
       getLineColor: [input.theme, input.focus],
+      getLineWidth: [input.focus],
     },
   });
 }
