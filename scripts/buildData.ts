@@ -75,7 +75,10 @@ function manifestOf(files: Files, facts: Facts): Manifest {
     version: hash(entries.map(([name, { sha256 }]) => `${name} ${sha256}`).join('\n')).slice(0, 12),
     date: edition.date,
     counts: Object.fromEntries(
-      Object.entries(facts).map(([name, rows]: [string, readonly unknown[]]) => [name, rows.length]),
+      Object.entries(facts).map(([name, rows]: [string, readonly unknown[]]) => [
+        name,
+        rows.length,
+      ]),
     ),
     files: Object.fromEntries(entries),
   };

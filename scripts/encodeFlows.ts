@@ -2,7 +2,7 @@ import { KINDS, type Flow } from '../src/model/flow';
 import { BASES, BOUNDS, SCOPES } from '../src/model/measure';
 import { MISSING_REASONS } from '../src/model/missing';
 import { CONFIDENCES } from '../src/model/source';
-import type { FlowColumns } from '../src/model/schema';
+import { SCHEMA_VERSION, type FlowColumns } from '../src/model/schema';
 
 /**
  * Flows as columns of indices for `flows.json`: small, and ready for typed arrays.
@@ -19,6 +19,7 @@ export function encodeFlows(flows: readonly Flow[]): FlowColumns {
     value === null ? -1 : list.indexOf(value);
   const rowOf = new Map(flows.map((flow, row) => [flow.id, row]));
   return {
+    schema: SCHEMA_VERSION,
     length: flows.length,
     words: {
       places,

@@ -13,7 +13,11 @@ export async function labelFont(facts: Facts, contextLabels: unknown): Promise<B
   const path = createRequire(import.meta.url).resolve(
     '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
   );
-  const names = [...facts.places, ...facts.parks, ...facts.clusters].map(({ record }) => record.name.zh);
-  const characters = new Set(`${LATIN}…·–—’×（）、，。${names.join('')}${JSON.stringify(contextLabels)}`);
+  const names = [...facts.places, ...facts.parks, ...facts.clusters].map(
+    ({ record }) => record.name.zh,
+  );
+  const characters = new Set(
+    `${LATIN}…·–—’×（）、，。${names.join('')}${JSON.stringify(contextLabels)}`,
+  );
   return subsetFont(readFileSync(path), [...characters].sort().join(''), { targetFormat: 'woff2' });
 }

@@ -1,16 +1,5 @@
-import { flatten, safeParse, type BaseIssue, type BaseSchema } from 'valibot';
-
-/** A data file that could not be used: which, and why. The reader's message is made from `reason` in `text`. */
-export class DataError extends Error {
-  constructor(
-    readonly file: string,
-    readonly reason: 'unreachable' | 'refused' | 'not-json' | 'wrong-form',
-    readonly detail: string,
-  ) {
-    super(`${file}: ${reason} (${detail})`);
-    this.name = 'DataError';
-  }
-}
+import { safeParse, type BaseIssue, type BaseSchema } from 'valibot';
+import { DataError } from '../model/dataError';
 
 /**
  * One JSON file beside the app, checked against its schema.
@@ -30,9 +19,9 @@ export async function fetchJson<T>(
   }
   const result = safeParse(schema, parsed);
   if (!result.success) {
-    const { root = [], nested = {} } = flatten(result.issues as [BaseIssue<unknown>, ...BaseIssue<unknown>[]]);
-    const [path = '', messages = root] = Object.entries(nested)[0] ?? [];
-    throw new DataError(file, 'wrong-form', `${path} ${String(messages?.[0] ?? '')}`.trim());
+    const [issue] = result.issues;
+    const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+    throw new DataError(file, 'wrong-form', `${path} ${issue.message}`.trim());
   }
   return result.output;
 }

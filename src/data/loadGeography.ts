@@ -29,7 +29,8 @@ export async function loadGeography(base: string): Promise<Geography> {
     name: string,
   ): FeatureCollection<G> => {
     const object = boundaries.objects[name] as GeometryCollection;
-    const part = feature(boundaries, object) as FeatureCollection | FeatureCollection['features'][0];
+    const part = feature(boundaries, object) as
+      FeatureCollection | FeatureCollection['features'][0];
     const features = part.type === 'FeatureCollection' ? part.features : [part];
     return { type: 'FeatureCollection', features } as FeatureCollection<G>;
   };

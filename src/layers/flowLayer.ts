@@ -1,6 +1,7 @@
 import type { PairFlow } from '../model/aggregateFlows';
 import { FlowArcLayer } from '../map/FlowArcLayer/FlowArcLayer';
-import { MAP_THEMES, toRgba } from '../theme';
+import { MAP_THEMES } from '../theme';
+import { toRgba } from './color';
 import type { FlowCurve } from './flowLayout';
 import { MIN_WIDTH, widthOf } from './flowScale';
 import { colorOfPair, dashOf, toneAt, type FlowStyle } from './flowStyle';

@@ -5,7 +5,7 @@ import { EVERY_YEAR, periodChoices } from '../model/view';
 
 /** Widths in pixels at 1080p (rule R7): floor, cap. */
 export const MIN_WIDTH = 1.5;
-export const MAX_WIDTH = 12;
+const MAX_WIDTH = 12;
 
 /**
  * How an amount becomes a width and a step of lightness. `linear` for measures; `square-root` for counts of records,

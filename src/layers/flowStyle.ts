@@ -1,6 +1,7 @@
 import type { PairFlow } from '../model/aggregateFlows';
 import type { Industry } from '../model/industry';
-import { MAP_THEMES, rampOf, type Ramp, type ThemeName } from '../theme';
+import { MAP_THEMES, type Ramp, type ThemeName } from '../theme';
+import { rampOf } from './color';
 import { isBelowFloor, stepOf, type FlowScale } from './flowScale';
 
 /** Everything that decides how flows look; the same for map, legend and picture. */
@@ -18,7 +19,7 @@ const UNDIRECTED_TONE = 0.82;
 const UNBROKEN_TONE = 0.3;
 
 /** The ramp a pair is drawn in: its topic's, or its industry's while industries are chosen. */
-export function rampOfPair(pair: PairFlow, { theme, chosen }: FlowStyle): Ramp {
+function rampOfPair(pair: PairFlow, { theme, chosen }: FlowStyle): Ramp {
   const { ramps, families } = MAP_THEMES[theme];
   const industry = pair.industry === null ? undefined : chosen.get(pair.industry);
   return industry ? rampOf(families[industry.family], theme) : ramps[pair.topic];

@@ -51,7 +51,7 @@ const FONT_SIZE = [16, 13] as const;
 /** 北京市 → 北京 on the map; in cards the full name stands. Two-character names such as 易县 keep their ending. */
 function shortName({ name, level }: Place): string {
   const isPlain = level === 'province' || level === 'city' || level === 'county';
-  const bare = name.zh.replace(/(回族|满族|蒙古族)*自治县$|[省市区县]$/u, '');
+  const bare = name.zh.replace(/(回族|满族|蒙古族)*自治县$|新区$|[省市区县]$/u, '');
   return isPlain && bare.length >= 2 ? bare : name.zh.replace(/（.*）$/u, '');
 }
 

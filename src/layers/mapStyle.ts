@@ -53,7 +53,7 @@ export function mapStyle({
     layers: inLayerOrder([
       ...boundaryLayers(theme),
       ...tieLayers(theme, shows.ties),
-      ...parkLayers(theme, unit),
+      ...parkLayers(theme, unit, !shows.clusters),
       ...clusterLayers(shows.clusters, unit),
       ...labelLayers(theme, language, unit),
     ]),

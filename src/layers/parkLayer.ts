@@ -21,10 +21,10 @@ const ASIDE: ExpressionSpecification = [
 ];
 
 /** Groups break up at this zoom. */
-export const UNGROUPED_ZOOM = 7.5;
+const UNGROUPED_ZOOM = 7.5;
 
 /** Name of the picture of a kind of park (see `map/glyphImages`). */
-export const parkImage = (kind: string, theme: ThemeName): string => `park-${kind}-${theme}`;
+const parkImage = (kind: string, theme: ThemeName): string => `park-${kind}-${theme}`;
 
 export type ParkMark = Feature<
   Point,
@@ -62,7 +62,12 @@ export const parkSource = (marks: FeatureCollection): SourceSpecification => ({
 });
 
 /** Groups with their counts, and single parks by the picture of their kind. */
-export function parkLayers(theme: ThemeName, unit: number): LayerSpecification[] {
+export function parkLayers(
+  theme: ThemeName,
+  unit: number,
+  isVisible: boolean,
+): LayerSpecification[] {
+  const visibility = isVisible ? 'visible' : 'none';
   const { mark, markGround } = MAP_THEMES[theme];
   return [
     {
@@ -70,6 +75,7 @@ export function parkLayers(theme: ThemeName, unit: number): LayerSpecification[]
       type: 'circle',
       source: 'parks',
       filter: ['has', 'point_count'],
+      layout: { visibility },
       paint: {
         'circle-color': markGround,
         'circle-opacity': 0.92,
@@ -93,6 +99,7 @@ export function parkLayers(theme: ThemeName, unit: number): LayerSpecification[]
       source: 'parks',
       filter: ['has', 'point_count'],
       layout: {
+        visibility,
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': LABEL_FONT,
         'text-size': 11 * unit,
@@ -107,6 +114,7 @@ export function parkLayers(theme: ThemeName, unit: number): LayerSpecification[]
       source: 'parks',
       filter: ['!', ['has', 'point_count']],
       layout: {
+        visibility,
         'icon-image': ['get', 'icon'],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.8 * unit, 9, 1.05 * unit],
         'icon-allow-overlap': true,
@@ -133,6 +141,7 @@ export function parkLayers(theme: ThemeName, unit: number): LayerSpecification[]
       minzoom: 8.8,
       filter: ['!', ['has', 'point_count']],
       layout: {
+        visibility,
         'text-field': ['get', 'label'],
         'text-font': LABEL_FONT,
         'text-size': 11 * unit,

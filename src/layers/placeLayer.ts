@@ -1,6 +1,7 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Gazetteer, Place } from '../model/place';
-import { MAP_THEMES, toRgba, type ThemeName } from '../theme';
+import { MAP_THEMES, type ThemeName } from '../theme';
+import { toRgba } from './color';
 import { beforeIdOf } from './layerOrder';
 
 interface Node {

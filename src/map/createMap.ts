@@ -16,15 +16,6 @@ interface MapOptions {
   readonly isStill: boolean;
 }
 
-/** Can this browser draw the map at all? MapLibre and deck.gl both need WebGL 2. */
-export function hasWebGl(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** A flat map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
 export function createMap({ container, style, camera, padding, isStill }: MapOptions): MapLibreMap {
   const at = camera && clampCamera(camera);

@@ -40,6 +40,7 @@ function firstYear(
   const { flows: table } = dataset;
   const { period } = top;
   if (!period || !isWholeYear(period) || view.period.mode === 'cumulative') return null;
+  if (top.bound !== null) return null;
   const [first = 0, ...others] = top.rows;
   const isLike = (row: number): boolean =>
     table.industry[row] === table.industry[first] && table.scope[row] === table.scope[first];

@@ -91,8 +91,15 @@ export function pairValue(
     rows: used,
     setAside,
     period: envelope(chosen.map((figure) => figure.period)),
-    bound: boundOf(table, used),
+    bound: boundOf(table, used) ?? (hasGaps(chosen) ? 'at-least' : null),
   };
+}
+
+/** A sum of years with unpublished ones between them is no less than this. */
+function hasGaps(chosen: readonly Stated[]): boolean {
+  const covered = chosen.reduce((sum, { period }) => sum + monthsBefore(period) + 1, 0);
+  const whole = envelope(chosen.map(({ period }) => period));
+  return chosen.length > 1 && whole !== null && covered < monthsBefore(whole) + 1;
 }
 
 function whyNotAdded(figure: Stated, chosen: readonly Stated[]): SetAside {

@@ -1,4 +1,5 @@
 import type { PairFlow } from './aggregateFlows';
+import { periodsOverlap } from './period';
 import { isWithin, standsFor, type Gazetteer } from './place';
 
 /** Totals of one place within a view. Pairs without direction are neither outgoing nor incoming: only in `gross`. */
@@ -18,6 +19,7 @@ export interface PlaceTotal {
 export function placeTotals(
   pairs: readonly PairFlow[],
   gazetteer: Gazetteer,
+  isAdditive = true,
 ): Map<string, PlaceTotal> {
   const ids = new Set(
     pairs.flatMap((pair) => [
@@ -25,7 +27,9 @@ export function placeTotals(
       ...standsFor(pair.destination, gazetteer),
     ]),
   );
-  return new Map([...ids].map((id) => [id, totalOf(id, pairs, gazetteer)]));
+  // Figures that may not be added still have places, only no totals.
+  const counted = isAdditive ? pairs : [];
+  return new Map([...ids].map((id) => [id, totalOf(id, counted, gazetteer)]));
 }
 
 function totalOf(id: string, pairs: readonly PairFlow[], gazetteer: Gazetteer): PlaceTotal {
@@ -46,15 +50,22 @@ function totalOf(id: string, pairs: readonly PairFlow[], gazetteer: Gazetteer): 
 const isJointMember = (id: string, end: string, gazetteer: Gazetteer): boolean =>
   end !== id && standsFor(end, gazetteer).includes(id);
 
-/** Pairs without direction count records, which add up whatever their places. */
+/**
+ * A figure for a part of the places of another is its part if both may stand for the same time.
+ * Pairs without direction count records, which add up whatever their places.
+ */
 function sumOfWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): number {
   const isPart = (pair: PairFlow): boolean =>
     pair.directed &&
     pairs.some(
       (other) =>
         other !== pair &&
+        mayShareTime(pair, other) &&
         isWithin(pair.origin, other.origin, gazetteer) &&
         isWithin(pair.destination, other.destination, gazetteer),
     );
   return pairs.filter((pair) => !isPart(pair)).reduce((sum, pair) => sum + pair.value, 0);
 }
+
+const mayShareTime = (a: PairFlow, b: PairFlow): boolean =>
+  !a.period || !b.period || periodsOverlap(a.period, b.period);

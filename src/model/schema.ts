@@ -153,6 +153,7 @@ export const indicatorsFile = tableOf(indicator);
 export const sourcesFile = tableOf(source);
 
 export const flowColumns = object({
+  schema: literal(SCHEMA_VERSION),
   length: pipe(number(), integer(), minValue(0)),
   words: object({
     places: strings,
@@ -256,7 +257,7 @@ export const manifestFile = object({
   schema: literal(SCHEMA_VERSION),
   /** Hash of all files: changes when, and only when, the data change. */
   version: string(),
-  /** Date of the newest change of the facts, as set in `data/version.json`. */
+  /** Date of the newest change of the facts, as set in `data/edition.json`. */
   date: string(),
   counts: record(string(), number()),
   files: record(string(), object({ bytes: number(), sha256: string() })),

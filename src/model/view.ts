@@ -2,15 +2,17 @@ import type { View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import type { Topic } from './flow';
 import { NONE } from './flowTable';
-import { BASES, type Basis } from './measure';
+import { BASES, isPlan, type Basis } from './measure';
 import { yearOf } from './period';
 import type { PeriodChoice, Query } from './query';
 import { isTieRow, selectRows, undrawable } from './selectRows';
 
-/** A measure that a topic has records of, and the bases they stand on, each most frequent first. */
+/** A measure that a topic has records of, and the bases they stand on: facts before plans, then most pairs first. */
 export interface MeasureChoice {
   readonly measure: string;
   readonly bases: readonly Basis[];
+  /** Pairs of places that the first basis tells of. */
+  readonly pairs: number;
 }
 
 export const EVERY_YEAR: PeriodChoice = { mode: 'span', from: null, to: null };
@@ -22,12 +24,25 @@ export function measureChoices(dataset: Dataset, topic: Topic): MeasureChoice[] 
   if (topic === 'all' || topic === 'clusters') return [];
   const counts = countPairs(dataset, topic);
   return dataset.measures.flatMap(({ id }) => {
-    const bases = BASES.map((basis) => ({ basis, pairs: counts.get(`${id}/${basis}`) }))
-      .flatMap(({ basis, pairs }) => (pairs ? [{ basis, pairs: mostPairs(pairs) }] : []))
-      .sort((a, b) => b.pairs - a.pairs)
-      .map(({ basis }) => basis);
-    return bases.length > 0 ? [{ measure: id, bases }] : [];
+    const found = BASES.flatMap((basis) => {
+      const pairs = counts.get(`${id}/${basis}`);
+      return pairs ? [{ basis, pairs: mostPairs(pairs) }] : [];
+    }).sort((a, b) => factsFirst(a.basis, b.basis) || b.pairs - a.pairs);
+    const [first] = found;
+    return first
+      ? [{ measure: id, bases: found.map(({ basis }) => basis), pairs: first.pairs }]
+      : [];
   });
+}
+
+const factsFirst = (a: Basis, b: Basis): number => Number(isPlan(a)) - Number(isPlan(b));
+
+/** What a topic opens with: the measure with the most pairs of places, facts before plans. */
+function defaultChoice(choices: readonly MeasureChoice[]): MeasureChoice | undefined {
+  const firstBasis = ({ bases }: MeasureChoice): Basis => bases[0] ?? 'actual';
+  return [...choices].sort(
+    (a, b) => factsFirst(firstBasis(a), firstBasis(b)) || b.pairs - a.pairs,
+  )[0];
 }
 
 /** Pairs that can be drawn from figures of a period and from running totals. */
@@ -65,7 +80,7 @@ export function viewOf(dataset: Dataset, query: Query): View {
     return { topic, measure: null, basis: null, period, industries };
   }
   const choices = measureChoices(dataset, topic);
-  const choice = choices.find(({ measure }) => measure === query.measure) ?? choices[0];
+  const choice = choices.find(({ measure }) => measure === query.measure) ?? defaultChoice(choices);
   if (!choice) return { topic, measure: null, basis: null, period: LATEST, industries };
   const basis =
     choice.bases.find((one) => one === query.basis) ?? choice.bases[0] ?? ('actual' as const);

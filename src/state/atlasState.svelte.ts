@@ -34,7 +34,12 @@ export class AtlasState {
     this.topic === 'clusters' ? NO_FLOWS : aggregateFlows(this.dataset, this.view),
   );
   readonly pairs = $derived(this.flowView.pairs.slice(0, this.query.top ?? undefined));
-  readonly totals = $derived.by(() => placeTotals(this.pairs, this.dataset.gazetteer));
+  readonly measure = $derived.by(
+    () => this.dataset.measuresById.get(this.view.measure ?? '') ?? null,
+  );
+  readonly totals = $derived.by(() =>
+    placeTotals(this.pairs, this.dataset.gazetteer, this.measure?.additive),
+  );
   readonly headline = $derived.by(() => headlineOf(this.dataset, this.view, this.flowView));
   readonly industryCounts = $derived.by(() => countIndustries(this.dataset, this.topic));
   readonly parks = $derived.by(() =>

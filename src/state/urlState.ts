@@ -12,7 +12,7 @@ import {
 import { migrate } from './urlMigrations';
 
 /** Version of the parameters' meaning; older links go through `urlMigrations`. */
-export const URL_VERSION = 1;
+const URL_VERSION = 1;
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
 const MAX_IDS = 50;

@@ -97,7 +97,7 @@ export function subtitleText(
 }
 
 /** A choice of time in words. */
-export function periodText(period: PeriodChoice, language: Language): string {
+function periodText(period: PeriodChoice, language: Language): string {
   const { period: words } = DICTIONARIES[language];
   if (period.mode !== 'span') return words[period.mode];
   const { from, to } = period;

@@ -198,8 +198,16 @@ describe('whatever a reader chooses', () => {
       const ground = grounds.get(whole);
       return [...(grounds.get(part) ?? [])].every((id) => ground?.has(id));
     };
+    const mayShareTime = (a: PairFlow, b: PairFlow): boolean =>
+      a.period === null ||
+      b.period === null ||
+      ((a.period.start ?? a.period.end) <= b.period.end &&
+        (b.period.start ?? b.period.end) <= a.period.end);
     const isPart = (a: PairFlow, b: PairFlow): boolean =>
-      a !== b && isIn(a.origin, b.origin) && isIn(a.destination, b.destination);
+      a !== b &&
+      mayShareTime(a, b) &&
+      isIn(a.origin, b.origin) &&
+      isIn(a.destination, b.destination);
     const addWholes = (pairs: readonly PairFlow[]): number =>
       sumOf(pairs.filter((a) => !pairs.some((b) => isPart(a, b))).map(({ value }) => value));
     const isJointOf = (id: string, end: string): boolean =>

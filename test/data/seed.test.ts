@@ -193,7 +193,9 @@ describe('the seed article is in the atlas', () => {
     const branches = ['mancheng', 'yixian', 'dingxing', 'gaobeidian', 'qingyuan'].map(
       (county) => `pk-fengtai-${county}`,
     );
-    const ties = tiesOf(atlas.parks).filter(({ parent }) => parent.id === 'pk-zgc-fengtai');
+    const ties = tiesOf(atlas.parks, atlas.parksById, atlas.gazetteer).filter(
+      ({ parent }) => parent.id === 'pk-zgc-fengtai',
+    );
     expect(ties.map(({ branch }) => branch.id)).toEqual(branches);
     expect(readBuilt('branch-parks.geojson')).toMatchObject({
       features: expect.arrayContaining(

@@ -16,9 +16,18 @@ describe('a park', () => {
     });
   });
 
-  it('is tied to its mother, and to nothing when that is not on the map', () => {
-    const [mother, branch] = [aPark('mother'), aPark('branch', { parent: 'mother' })];
-    const orphan = aPark('orphan', { parent: 'elsewhere' });
-    expect(tiesOf([mother, branch, orphan])).toEqual([{ parent: mother, branch }]);
+  it('is tied to its mother in another of the three places, and to nothing that is not on the map', () => {
+    const mother = aPark('mother', { places: ['beijing'] });
+    const parks = [
+      mother,
+      aPark('branch', { parent: 'mother', places: ['baoding'] }),
+      aPark('part', { parent: 'mother', places: ['beijing'] }),
+      aPark('orphan', { parent: 'elsewhere', places: ['baoding'] }),
+    ];
+    const byId = new Map(parks.map((park) => [park.id, park]));
+    const ties = tiesOf(parks, byId, gazetteerOf(PLACES, parks));
+    expect(ties.map(({ parent, branch }) => [parent.id, branch.id])).toEqual([
+      ['mother', 'branch'],
+    ]);
   });
 });

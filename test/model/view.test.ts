@@ -28,10 +28,12 @@ const view = (own: Partial<Query>) => viewOf(atlas, { ...DEFAULT_QUERY, ...own }
 describe('the measures that a topic offers', () => {
   it('are those that lead to a line, with the most frequent basis first', () => {
     expect(measureChoices(atlas, 'technology')).toEqual([
-      { measure: 'contract-value', bases: ['actual', 'planned'] },
-      { measure: 'contracts', bases: ['increase'] },
+      { measure: 'contract-value', bases: ['actual', 'planned'], pairs: 2 },
+      { measure: 'contracts', bases: ['increase'], pairs: 1 },
     ]);
-    expect(measureChoices(atlas, 'context')).toEqual([{ measure: 'trains', bases: ['actual'] }]);
+    expect(measureChoices(atlas, 'context')).toEqual([
+      { measure: 'trains', bases: ['actual'], pairs: 1 },
+    ]);
   });
 
   it('include one that is known only as a running total', () => {

@@ -83,7 +83,7 @@ export class FlowArcLayer extends ArcLayer<unknown, FlowArcLayerProps> {
 
   override draw({ shaderModuleProps }: DrawOptions): void {
     const {
-      numSegments = 24,
+      numSegments,
       raise = 0,
       haloWidth = 1,
       hitWidth = 14,
@@ -91,7 +91,7 @@ export class FlowArcLayer extends ArcLayer<unknown, FlowArcLayerProps> {
       strength = 1,
     } = this.props;
     const [red = 255, green = 255, blue = 255, alpha = 255] = this.props.haloColor ?? [];
-    const model = this.state.model as Model | undefined;
+    const { model } = this.state as { readonly model?: Model };
     if (!model) return;
     const isPicking = Boolean(shaderModuleProps?.picking?.isActive);
     const passes = isPicking
