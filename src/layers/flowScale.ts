@@ -1,6 +1,6 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
-import type { PeriodChoice } from '../model/query';
+import type { PeriodChoice, ScaleChoice } from '../model/query';
 import { EVERY_YEAR, periodChoices } from '../model/view';
 
 /** Widths in pixels at 1080p (rule R7): floor, cap. */
@@ -69,9 +69,19 @@ export function legendSamples(scale: FlowScale): number[] {
 /**
  * The scale of a view, fixed for all its filters and for every time of the same sort (rule R18): figures of a period,
  * sums of several periods, and running totals have one scale each, so that two years can be compared.
+ * `auto` fits it to what the filters leave instead; the legend says so.
  */
-export function flowScaleOf(dataset: Dataset, view: View, unit: number): FlowScale {
+export function flowScaleOf(
+  dataset: Dataset,
+  view: View,
+  choice: ScaleChoice,
+  unit: number,
+): FlowScale {
   const type = view.measure === null ? 'square-root' : 'linear';
+  if (choice === 'auto') {
+    const placed = aggregateFlows(dataset, view).pairs.filter(({ unbroken }) => !unbroken);
+    return { type, max: placed[0]?.value ?? 0, unit };
+  }
   const isSum =
     view.period.mode === 'span' &&
     (view.period.from === null || view.period.from !== view.period.to);

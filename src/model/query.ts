@@ -24,6 +24,9 @@ export interface Camera {
   readonly zoom: number;
 }
 
+export const SCALES = ['fixed', 'auto'] as const;
+export type ScaleChoice = (typeof SCALES)[number];
+
 export const THEMES = ['auto', 'dark', 'light'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
@@ -38,6 +41,8 @@ export interface Query {
   readonly period: PeriodChoice | null;
   readonly industries: readonly string[] | null;
   readonly top: number | null;
+  /** Fixed for the whole measure, or fitted to what the filters leave. */
+  readonly scale: ScaleChoice;
   readonly selection: Selection | null;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
@@ -54,6 +59,7 @@ export const DEFAULT_QUERY: Query = {
   period: null,
   industries: null,
   top: DEFAULT_TOP,
+  scale: 'fixed',
   selection: null,
   camera: null,
   theme: 'auto',

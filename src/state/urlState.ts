@@ -3,6 +3,7 @@ import { BASES } from '../model/measure';
 import {
   DEFAULT_QUERY,
   DEFAULT_TOP,
+  SCALES,
   THEMES,
   type Camera,
   type PeriodChoice,
@@ -26,6 +27,7 @@ export function encodeQuery(query: Query): string {
     ['t', query.period && encodePeriod(query.period)],
     ['industry', query.industries && (query.industries.join(',') || 'none')],
     ['top', query.top === DEFAULT_TOP ? null : (query.top?.toString() ?? 'all')],
+    ['scale', query.scale === 'fixed' ? null : query.scale],
     ['sel', query.selection && encodeSelection(query.selection)],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', query.theme === 'auto' ? null : query.theme],
@@ -66,6 +68,7 @@ export function decodeQuery(search: string): { query: Query; refused: string[] }
     period: read<PeriodChoice | null>('t', null, decodePeriod),
     industries: read<readonly string[] | null>('industry', null, decodeIds),
     top: read<number | null>('top', DEFAULT_TOP, decodeTop),
+    scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),

@@ -93,11 +93,11 @@ export function formatFlowPeriod(
 export const inLanguage = (text: Bilingual | null, language: Language): string =>
   text?.[language] ?? '';
 
-/** A place's name in running text: 北京, 天津、河北（合计）; English as it is. */
+/** A place's name in running text: 北京, 天津、河北（合计）, a park without its bracketed former name. */
 export function placeName(place: Place | undefined, language: Language, id = ''): string {
   if (!place) return id;
-  if (language === 'en') return place.name.en;
+  if (language === 'en') return place.name.en.replace(/ \(.*\)$/, '');
   if (place.level === 'joint') return `${place.name.zh.replace(/（.*）/u, '')}（合计）`;
   const isPlain = place.level === 'province' || place.level === 'city';
-  return isPlain ? place.name.zh.replace(/[省市]$/u, '') : place.name.zh;
+  return isPlain ? place.name.zh.replace(/[省市]$/u, '') : place.name.zh.replace(/（.*）$/u, '');
 }

@@ -24,8 +24,8 @@ float coverage(float distance) {
 
 // Signed distance along the line to the nearest dash.
 float dashDistance(float along, float width, float kind) {
-  float on = kind == 1.0 ? 2.0 * width + 4.0 : width;
-  float off = kind == 1.0 ? width + 3.5 : width + 2.0;
+  float on = kind == 1.0 ? 2.0 * width + 4.0 : 1.6 * width;
+  float off = kind == 1.0 ? width + 3.5 : width + 1.4;
   float at = mod(along, on + off);
   return at < on ? -min(at, on - at) : min(at - on, on + off - at);
 }
