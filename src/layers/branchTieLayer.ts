@@ -41,24 +41,33 @@ function bent(from: Tie['parent']['point'], to: Tie['parent']['point']): [number
   });
 }
 
+/** How ties are shown: `faint` while something else is in focus. */
+export type TieStrength = 'full' | 'faint' | 'none';
+
 /** A thin double line: never an arrow, never wider for more. */
-export function tieLayers(theme: ThemeName, isVisible: boolean): LayerSpecification[] {
+export function tieLayers(theme: ThemeName, strength: TieStrength): LayerSpecification[] {
   const { tie, hebei } = MAP_THEMES[theme];
-  const visibility = isVisible ? 'visible' : 'none';
+  const visibility = strength === 'none' ? 'none' : 'visible';
+  const opacity = strength === 'faint' ? 0.25 : 1;
   return [
     {
       id: 'ties-halo',
       type: 'line',
       source: 'ties',
       layout: { visibility, 'line-cap': 'butt' },
-      paint: { 'line-color': hebei, 'line-width': 6, 'line-opacity': 0.8 },
+      paint: { 'line-color': hebei, 'line-width': 6, 'line-opacity': 0.8 * opacity },
     },
     {
       id: 'ties',
       type: 'line',
       source: 'ties',
       layout: { visibility, 'line-cap': 'butt' },
-      paint: { 'line-color': tie, 'line-width': 1.1, 'line-gap-width': 1.8 },
+      paint: {
+        'line-color': tie,
+        'line-width': 1.1,
+        'line-gap-width': 1.8,
+        'line-opacity': opacity,
+      },
     },
   ];
 }

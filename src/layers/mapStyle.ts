@@ -4,7 +4,8 @@ import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { ThemeName } from '../theme';
 import { boundaryLayers, boundarySources } from './boundaryLayers';
-import { tieLayers } from './branchTieLayer';
+import { tieLayers, type TieStrength } from './branchTieLayer';
+import { focusRingLayers } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
 import { labelLayers, LABEL_FONT } from './labelLayer';
 import { inLayerOrder } from './layerOrder';
@@ -16,6 +17,7 @@ export interface MapMarks {
   readonly clusters: FeatureCollection;
   readonly ties: FeatureCollection;
   readonly 'place-labels': FeatureCollection;
+  readonly 'focus-ring': FeatureCollection;
 }
 
 interface MapStyleInput {
@@ -23,7 +25,7 @@ interface MapStyleInput {
   readonly marks: MapMarks;
   readonly theme: ThemeName;
   readonly language: Language;
-  readonly shows: { readonly ties: boolean; readonly clusters: boolean };
+  readonly shows: { readonly ties: TieStrength; readonly clusters: boolean };
   /** As in `FlowScale`. */
   readonly unit: number;
   /** Address of the file with the label font. */
@@ -49,11 +51,13 @@ export function mapStyle({
       clusters: { type: 'geojson', data: marks.clusters },
       ties: { type: 'geojson', data: marks.ties },
       'place-labels': { type: 'geojson', data: marks['place-labels'] },
+      'focus-ring': { type: 'geojson', data: marks['focus-ring'] },
     },
     layers: inLayerOrder([
       ...boundaryLayers(theme),
       ...tieLayers(theme, shows.ties),
       ...parkLayers(theme, unit, !shows.clusters),
+      ...focusRingLayers(theme, unit),
       ...clusterLayers(shows.clusters, unit),
       ...labelLayers(theme, language, unit),
     ]),

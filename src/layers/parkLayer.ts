@@ -10,7 +10,7 @@ const GROUP_RADIUS = 26;
 /**
  * Zoomed out, a park stands beside the city it lies in, not on its circle; zoomed in, where it is.
  */
-const ASIDE: ExpressionSpecification = [
+export const ASIDE: ExpressionSpecification = [
   'interpolate',
   ['linear'],
   ['zoom'],

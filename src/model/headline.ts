@@ -1,5 +1,7 @@
+import { group } from 'd3';
 import { pairIdOf, type FlowView, type PairFlow, type View } from './aggregateFlows';
 import type { Dataset } from './dataset';
+import type { Tie } from './park';
 import { isWholeYear, yearOf } from './period';
 import { pairValue } from './pairValue';
 import { selectRows } from './selectRows';
@@ -7,6 +9,12 @@ import { selectRows } from './selectRows';
 /** The finding of a view, as facts; `text` turns it into a sentence. */
 export type Headline =
   | { readonly type: 'empty' }
+  | {
+      readonly type: 'parks';
+      readonly ties: number;
+      /** Parks with the most branches elsewhere, with their number. */
+      readonly parents: readonly { readonly id: string; readonly branches: number }[];
+    }
   | {
       readonly type: 'ties';
       readonly pairs: number;
@@ -60,3 +68,13 @@ const endsAt = ({ flows }: Dataset, row: number) => ({
   origin: flows.places[flows.origin[row] ?? 0] ?? '',
   destination: flows.places[flows.destination[row] ?? 0] ?? '',
 });
+
+/** What a topic of co-built parks opens with: how many ties join the three places, and whose they are. */
+export function parksHeadline(ties: readonly Tie[]): Headline {
+  if (ties.length === 0) return { type: 'empty' };
+  const byParent = group(ties, ({ parent }) => parent.id);
+  const parents = [...byParent]
+    .map(([id, own]) => ({ id, branches: own.length }))
+    .sort((a, b) => b.branches - a.branches || a.id.localeCompare(b.id, 'en'));
+  return { type: 'parks', ties: ties.length, parents: parents.slice(0, 2) };
+}

@@ -53,7 +53,7 @@ export interface Query {
 export const DEFAULT_TOP = 60;
 
 export const DEFAULT_QUERY: Query = {
-  topic: 'all',
+  topic: 'technology',
   measure: null,
   basis: null,
   period: null,

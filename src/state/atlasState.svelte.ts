@@ -1,7 +1,7 @@
 import { aggregateFlows, pairIdOf, type FlowView, type PairFlow } from '../model/aggregateFlows';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
-import { headlineOf } from '../model/headline';
+import { headlineOf, parksHeadline } from '../model/headline';
 import { tiesOf } from '../model/park';
 import { placeTotals } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
@@ -40,7 +40,11 @@ export class AtlasState {
   readonly totals = $derived.by(() =>
     placeTotals(this.pairs, this.dataset.gazetteer, this.measure?.additive),
   );
-  readonly headline = $derived.by(() => headlineOf(this.dataset, this.view, this.flowView));
+  readonly headline = $derived.by(() =>
+    this.topic === 'cobuild' && this.query.measure === null
+      ? parksHeadline(this.ties)
+      : headlineOf(this.dataset, this.view, this.flowView),
+  );
   readonly industryCounts = $derived.by(() => countIndustries(this.dataset, this.topic));
   readonly parks = $derived.by(() =>
     this.dataset.parks.filter((park) => isOfIndustries(park, this.industries)),

@@ -331,6 +331,8 @@ export const en: Dictionary = {
       `${records} sourced ties join ${places} pairs of places; most join ${top} (${count})`,
     flow: ({ period, origin, destination, measure, amount, since }) =>
       `${period}: ${measure} from ${origin} to ${destination} ${amount}${since ? `, ${since.times} times that of ${since.year}` : ''}`,
+    parks: ({ ties, parents }) =>
+      `${ties} ties of parks and branches join the three places: ${parents.map(({ name, branches }) => `${name} has ${branches}`).join(', ')}`,
     clusters: ({ count, national }) =>
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,

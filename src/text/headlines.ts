@@ -15,5 +15,9 @@ export interface Headlines {
     readonly amount: string;
     readonly since: { readonly year: number; readonly times: string } | null;
   }) => string;
+  readonly parks: (parts: {
+    readonly ties: string;
+    readonly parents: readonly { readonly name: string; readonly branches: string }[];
+  }) => string;
   readonly clusters: (parts: { readonly count: string; readonly national: string }) => string;
 }

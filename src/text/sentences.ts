@@ -22,8 +22,16 @@ export function headlineText(
     return headlines.clusters({ count: String(clusters.length), national: String(national) });
   }
   if (headline.type === 'empty') return headlines.empty();
-  const { top } = headline;
   const name = (id: string): string => placeName(dataset.gazetteer.get(id), language, id);
+  if (headline.type === 'parks')
+    return headlines.parks({
+      ties: formatNumber(headline.ties),
+      parents: headline.parents.map(({ id, branches }) => ({
+        name: name(id),
+        branches: formatNumber(branches),
+      })),
+    });
+  const { top } = headline;
   if (headline.type === 'ties')
     return headlines.ties({
       places: formatNumber(headline.pairs),

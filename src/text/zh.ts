@@ -324,6 +324,8 @@ export const zh = {
       `${places} 对地方之间有 ${records} 条有出处的联系，${top}最多（${count} 条）`,
     flow: ({ period, origin, destination, measure, amount, since }) =>
       `${period}${origin}流向${destination}的${measure}${amount}${since ? `，是${since.year}年的 ${since.times} 倍` : ''}`,
+    parks: ({ ties, parents }) =>
+      `三地之间有 ${ties} 对园区与分园，${parents.map(({ name, branches }) => `${name} ${branches} 个`).join('、')}`,
     clusters: ({ count, national }) =>
       `收录 ${count} 个创新型产业集群，其中国家先进制造业集群 ${national} 个`,
   } satisfies Headlines as Headlines,
