@@ -81,6 +81,7 @@ function manifestOf(files: Files, facts: Facts): Manifest {
       ]),
     ),
     files: Object.fromEntries(entries),
+    credits: recordsOf(facts.credits),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CONFIDENCES, SOURCE_KINDS, type Source } from '../src/model/source';
+import { CONFIDENCES, SOURCE_KINDS, type Credit, type Source } from '../src/model/source';
 import { EVENT_KINDS, type AtlasEvent } from '../src/model/event';
 import { FAMILIES, type Industry } from '../src/model/industry';
 import { KINDS, type Flow } from '../src/model/flow';
@@ -34,6 +34,7 @@ export interface Facts {
   readonly indicators: readonly Typed<Indicator>[];
   readonly sectorFigures: readonly Typed<SectorFigure>[];
   readonly sources: readonly Typed<Source>[];
+  readonly credits: readonly Typed<Credit>[];
 }
 
 /** Reads every table of a folder; cells that do not fit are added to `problems`. */
@@ -100,6 +101,7 @@ export function readFacts(folder: string, problems: Problem[]): Facts {
       'place sector_zh sector_en year quantity value bound text_zh text_en source where_zh where_en',
       toSectorFigure,
     ),
+    credits: read('credits', 'id what_zh what_en source_zh source_en url licence', toCredit),
     sources: read(
       'sources',
       'id title title_en publisher publisher_en date url kind note_zh note_en',
@@ -282,4 +284,12 @@ const toSource = (row: Row): Source => ({
   url: row.optional('url'),
   kind: row.needWord('kind', SOURCE_KINDS),
   note: row.bilingual('note'),
+});
+
+const toCredit = (row: Row): Credit => ({
+  id: row.id,
+  what: row.need('what'),
+  source: row.need('source'),
+  url: row.optional('url'),
+  licence: row.optional('licence'),
 });

@@ -72,7 +72,7 @@ const dark: MapTheme = {
     technology: ['#2e8da1', '#33abc0', '#48c7da', '#79dfec', '#bdf4fa'],
     enterprise: ['#a8742d', '#c98d31', '#e5a748', '#f6c36d', '#ffe2ae'],
     cobuild: ['#4a965c', '#5bb071', '#74c88a', '#98dfa8', '#c9f3d1'],
-    context: ['#66788f', '#7d8fa6', '#97a8bd', '#b4c2d3', '#d5dee9'],
+    context: ['#687b92', '#7d8fa6', '#97a8bd', '#b4c2d3', '#d5dee9'],
   },
   families: {
     life: '#e08db8',

@@ -74,6 +74,7 @@ export async function loadDataset(base: string): Promise<Dataset> {
     indicators: indicators.rows,
     quantities: byId(quantities.rows),
     sources: byId(sources.rows),
+    credits: manifest.credits,
   };
 }
 

@@ -8,18 +8,21 @@ const STEPS = 16;
 /** A slight bend keeps ties of one park from lying on each other and on the roads between. */
 const BEND = 0.06;
 
+/** Which ties stand out: those of one park, all, or none because something else is in focus. */
+export type TieFocus = { readonly park: string } | 'all' | 'none';
+
+const QUIET = 0.2;
+
 /** Ties between parks and their branches as slightly bent lines. */
-export function tieLines(ties: readonly Tie[]): FeatureCollection<LineString> {
+export function tieLines(ties: readonly Tie[], focus: TieFocus): FeatureCollection<LineString> {
+  const isQuiet = ({ parent, branch }: Tie): boolean =>
+    focus === 'none' || (focus !== 'all' && ![parent.id, branch.id].includes(focus.park));
   return {
     type: 'FeatureCollection',
-    features: ties.map(({ parent, branch }) => ({
+    features: ties.map((tie) => ({
       type: 'Feature',
-      geometry: { type: 'LineString', coordinates: bent(parent.point, branch.point) },
-      properties: {
-        id: branch.id,
-        parent: parent.id,
-        isPlanned: branch.status === 'planned',
-      },
+      geometry: { type: 'LineString', coordinates: bent(tie.parent.point, tie.branch.point) },
+      properties: { id: tie.branch.id, parent: tie.parent.id, opacity: isQuiet(tie) ? QUIET : 1 },
     })),
   };
 }
@@ -41,21 +44,21 @@ function bent(from: Tie['parent']['point'], to: Tie['parent']['point']): [number
   });
 }
 
-/** How ties are shown: `faint` while something else is in focus. */
-export type TieStrength = 'full' | 'faint' | 'none';
-
 /** A thin double line: never an arrow, never wider for more. */
-export function tieLayers(theme: ThemeName, strength: TieStrength): LayerSpecification[] {
+export function tieLayers(theme: ThemeName, isVisible: boolean): LayerSpecification[] {
   const { tie, hebei } = MAP_THEMES[theme];
-  const visibility = strength === 'none' ? 'none' : 'visible';
-  const opacity = strength === 'faint' ? 0.25 : 1;
+  const visibility = isVisible ? 'visible' : 'none';
   return [
     {
       id: 'ties-halo',
       type: 'line',
       source: 'ties',
       layout: { visibility, 'line-cap': 'butt' },
-      paint: { 'line-color': hebei, 'line-width': 6, 'line-opacity': 0.8 * opacity },
+      paint: {
+        'line-color': hebei,
+        'line-width': 6,
+        'line-opacity': ['*', 0.8, ['get', 'opacity']],
+      },
     },
     {
       id: 'ties',
@@ -66,7 +69,7 @@ export function tieLayers(theme: ThemeName, strength: TieStrength): LayerSpecifi
         'line-color': tie,
         'line-width': 1.1,
         'line-gap-width': 1.8,
-        'line-opacity': opacity,
+        'line-opacity': ['get', 'opacity'],
       },
     },
   ];

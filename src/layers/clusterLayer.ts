@@ -10,6 +10,7 @@ import type { ThemeName } from '../theme';
 const GLYPH_STEP = 21;
 const GLYPH_DROP = 25;
 const PER_ROW = 4;
+const FOCUS_SIZE = 1.45;
 
 /**
  * One glyph for each place of each cluster; glyphs of one place stand in rows below it.
@@ -20,6 +21,7 @@ export function clusterMarks(
   gazetteer: Gazetteer,
   industries: ReadonlyMap<string, Industry>,
   theme: ThemeName,
+  focus: ReadonlySet<string>,
 ): FeatureCollection<Point> {
   const marks = clusters.flatMap((cluster) =>
     cluster.places.flatMap((id) => standsFor(id, gazetteer)).map((place) => ({ cluster, place })),
@@ -34,7 +36,11 @@ export function clusterMarks(
       properties: {
         id: cluster.id,
         icon: clusterImage(industries.get(cluster.industries[0] ?? ''), theme),
-        offset: offsetOf(index, own.length),
+        isFocus: focus.has(cluster.id),
+        // MapLibre scales the offset with the glyph.
+        offset: offsetOf(index, own.length).map(
+          (pixels) => pixels / (focus.has(cluster.id) ? FOCUS_SIZE : 1),
+        ),
       },
     }));
   });
@@ -59,7 +65,8 @@ export const clusterLayers = (isVisible: boolean, unit: number): LayerSpecificat
     layout: {
       visibility: isVisible ? 'visible' : 'none',
       'icon-image': ['get', 'icon'],
-      'icon-size': unit,
+      'icon-size': ['case', ['get', 'isFocus'], FOCUS_SIZE * unit, unit],
+      'symbol-sort-key': ['case', ['get', 'isFocus'], 1, 0],
       'icon-offset': ['get', 'offset'],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,

@@ -1,59 +1,39 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Dataset } from '../model/dataset';
-import { standsFor } from '../model/place';
+import type { Park } from '../model/park';
 import type { Selection } from '../model/query';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { ASIDE } from './parkLayer';
 
-/** Where a ring marks the park or the cluster in focus; places and flows have their own highlight. */
+/** Where a ring marks the parks in focus; places, flows and clusters have a highlight of their own. */
 export function focusRings(
-  { parksById, clusters, gazetteer }: Dataset,
   selections: readonly (Selection | null)[],
+  parksById: ReadonlyMap<string, Park>,
 ): FeatureCollection<Point> {
   const features = selections.flatMap((selection): Feature<Point>[] => {
-    if (selection?.type === 'park') {
-      const point = parksById.get(selection.id)?.point;
-      return point ? [ring(point, 'park')] : [];
-    }
-    if (selection?.type !== 'cluster') return [];
-    const cluster = clusters.find(({ id }) => id === selection.id);
-    return (cluster?.places ?? [])
-      .flatMap((place) => standsFor(place, gazetteer))
-      .flatMap((place) => {
-        const point = gazetteer.get(place)?.point;
-        return point ? [ring(point, 'cluster')] : [];
-      });
+    const park = selection?.type === 'park' ? parksById.get(selection.id) : undefined;
+    return park
+      ? [
+          {
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [...park.point] },
+            properties: { id: park.id },
+          },
+        ]
+      : [];
   });
   return { type: 'FeatureCollection', features };
 }
 
-const ring = (point: readonly [number, number], of: 'park' | 'cluster'): Feature<Point> => ({
-  type: 'Feature',
-  geometry: { type: 'Point', coordinates: [...point] },
-  properties: { of },
-});
-
-export function focusRingLayers(theme: ThemeName, unit: number): LayerSpecification[] {
-  const paint = {
+export const focusRingLayer = (theme: ThemeName, unit: number): LayerSpecification => ({
+  id: 'park-ring',
+  type: 'circle',
+  source: 'focus-ring',
+  paint: {
     'circle-color': 'transparent',
+    'circle-radius': 15 * unit,
     'circle-stroke-color': MAP_THEMES[theme].focus,
     'circle-stroke-width': 2 * unit,
-  };
-  return [
-    {
-      id: 'park-ring',
-      type: 'circle',
-      source: 'focus-ring',
-      filter: ['==', ['get', 'of'], 'park'],
-      paint: { ...paint, 'circle-radius': 15 * unit, 'circle-translate': ASIDE },
-    },
-    {
-      id: 'cluster-ring',
-      type: 'circle',
-      source: 'focus-ring',
-      filter: ['==', ['get', 'of'], 'cluster'],
-      paint: { ...paint, 'circle-radius': 10 * unit },
-    },
-  ];
-}
+    'circle-translate': ASIDE,
+  },
+});

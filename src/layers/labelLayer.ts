@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
@@ -35,7 +35,8 @@ export function placeLabels(
         geometry: { type: 'Point', coordinates: [...place.point] },
         properties: {
           id: place.id,
-          name: language === 'zh' ? shortName(place) : `${shortName(place)}\n${place.name.en}`,
+          name: shortName(place),
+          english: language === 'en' ? `\n${place.name.en}` : '',
           rank,
           offset: ((radius ?? 3) / unit + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
           sort: rank * 100 - (radius ?? 0),
@@ -47,6 +48,15 @@ export function placeLabels(
 }
 
 const FONT_SIZE = [16, 13] as const;
+
+/** Chinese first, the English name smaller below it. */
+const NAME: ExpressionSpecification = [
+  'format',
+  ['get', 'name'],
+  {},
+  ['get', 'english'],
+  { 'font-scale': 0.8 },
+];
 
 /** 北京市 → 北京 on the map; in cards the full name stands. Two-character names such as 易县 keep their ending. */
 function shortName({ name, level }: Place): string {
@@ -85,7 +95,7 @@ export function labelLayers(
       minzoom: 8.2,
       filter: ['==', ['get', 'rank'], 3],
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': NAME,
         'text-font': LABEL_FONT,
         'text-size': 11 * unit,
         'text-padding': 6,
@@ -102,7 +112,7 @@ export function labelLayers(
       source: 'place-labels',
       filter: ['<', ['get', 'rank'], 3],
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': NAME,
         'text-font': LABEL_FONT,
         'text-size': [
           'match',

@@ -4,16 +4,17 @@ import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { ThemeName } from '../theme';
 import { boundaryLayers, boundarySources } from './boundaryLayers';
-import { tieLayers, type TieStrength } from './branchTieLayer';
-import { focusRingLayers } from './focusRingLayer';
+import { tieLayers } from './branchTieLayer';
+import { focusRingLayer } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
 import { labelLayers, LABEL_FONT } from './labelLayer';
 import { inLayerOrder } from './layerOrder';
-import { parkLayers, parkSource } from './parkLayer';
+import { parkLayers, parkSources } from './parkLayer';
 
 /** Data of the marks, by the id of their source. */
 export interface MapMarks {
   readonly parks: FeatureCollection;
+  readonly 'parks-near': FeatureCollection;
   readonly clusters: FeatureCollection;
   readonly ties: FeatureCollection;
   readonly 'place-labels': FeatureCollection;
@@ -25,7 +26,7 @@ interface MapStyleInput {
   readonly marks: MapMarks;
   readonly theme: ThemeName;
   readonly language: Language;
-  readonly shows: { readonly ties: TieStrength; readonly clusters: boolean };
+  readonly shows: { readonly ties: boolean; readonly clusters: boolean };
   /** As in `FlowScale`. */
   readonly unit: number;
   /** Address of the file with the label font. */
@@ -47,7 +48,7 @@ export function mapStyle({
     'font-faces': { [LABEL_FONT[0] ?? '']: fontUrl },
     sources: {
       ...boundarySources(geography),
-      parks: parkSource(marks.parks),
+      ...parkSources(marks.parks),
       clusters: { type: 'geojson', data: marks.clusters },
       ties: { type: 'geojson', data: marks.ties },
       'place-labels': { type: 'geojson', data: marks['place-labels'] },
@@ -57,7 +58,7 @@ export function mapStyle({
       ...boundaryLayers(theme),
       ...tieLayers(theme, shows.ties),
       ...parkLayers(theme, unit, !shows.clusters),
-      ...focusRingLayers(theme, unit),
+      focusRingLayer(theme, unit),
       ...clusterLayers(shows.clusters, unit),
       ...labelLayers(theme, language, unit),
     ]),

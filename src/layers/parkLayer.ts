@@ -1,5 +1,10 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
 import type { Park } from '../model/park';
 import { MAP_THEMES, type ThemeName } from '../theme';
@@ -14,9 +19,9 @@ export const ASIDE: ExpressionSpecification = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  7,
+  6.6,
   ['literal', [-12, -12]],
-  9.5,
+  8,
   ['literal', [0, 0]],
 ];
 
@@ -52,13 +57,16 @@ export function parkMarks(
   };
 }
 
-export const parkSource = (marks: FeatureCollection): SourceSpecification => ({
-  type: 'geojson',
-  data: marks,
-  cluster: true,
-  clusterRadius: GROUP_RADIUS,
-  // Grouped up to and including this whole zoom level: single marks appear at 7.5 by the layers' own limits.
-  clusterMaxZoom: Math.floor(UNGROUPED_ZOOM),
+/** Grouped for a look from afar, one by one from near: MapLibre groups by whole zoom levels only. */
+export const parkSources = (marks: FeatureCollection): Record<string, SourceSpecification> => ({
+  parks: {
+    type: 'geojson',
+    data: marks,
+    cluster: true,
+    clusterRadius: GROUP_RADIUS,
+    clusterMaxZoom: Math.floor(UNGROUPED_ZOOM),
+  },
+  'parks-near': { type: 'geojson', data: marks },
 });
 
 /** Groups with their counts, and single parks by the picture of their kind. */
@@ -68,12 +76,19 @@ export function parkLayers(
   isVisible: boolean,
 ): LayerSpecification[] {
   const visibility = isVisible ? 'visible' : 'none';
+  const icon: SymbolLayerSpecification['layout'] = {
+    'icon-image': ['get', 'icon'],
+    'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.8 * unit, 9, 1.05 * unit],
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+  };
   const { mark, markGround } = MAP_THEMES[theme];
   return [
     {
       id: 'park-groups',
       type: 'circle',
       source: 'parks',
+      maxzoom: UNGROUPED_ZOOM,
       filter: ['has', 'point_count'],
       layout: { visibility },
       paint: {
@@ -97,6 +112,7 @@ export function parkLayers(
       id: 'park-group-counts',
       type: 'symbol',
       source: 'parks',
+      maxzoom: UNGROUPED_ZOOM,
       filter: ['has', 'point_count'],
       layout: {
         visibility,
@@ -112,14 +128,17 @@ export function parkLayers(
       id: 'parks',
       type: 'symbol',
       source: 'parks',
+      maxzoom: UNGROUPED_ZOOM,
       filter: ['!', ['has', 'point_count']],
-      layout: {
-        visibility,
-        'icon-image': ['get', 'icon'],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.8 * unit, 9, 1.05 * unit],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
+      layout: { visibility, ...icon },
+      paint: { 'icon-translate': ASIDE },
+    },
+    {
+      id: 'parks-near',
+      type: 'symbol',
+      source: 'parks-near',
+      minzoom: UNGROUPED_ZOOM,
+      layout: { visibility, ...icon },
       paint: {
         'icon-translate': ASIDE,
         // A point that only stands for its county says so by fading where one could mistake it for an address.
@@ -137,9 +156,8 @@ export function parkLayers(
     {
       id: 'park-labels',
       type: 'symbol',
-      source: 'parks',
+      source: 'parks-near',
       minzoom: 8.8,
-      filter: ['!', ['has', 'point_count']],
       layout: {
         visibility,
         'text-field': ['get', 'label'],

@@ -6,7 +6,7 @@ import type { Measure } from './measure';
 import type { Organisation } from './organisation';
 import type { Park } from './park';
 import type { Gazetteer, Place } from './place';
-import type { Source } from './source';
+import type { Credit, Source } from './source';
 import type { Annotation, Indicator, Quantity } from './statistic';
 
 /** Everything that is known, as loaded; never changes while the atlas runs. */
@@ -29,6 +29,7 @@ export interface Dataset {
   readonly indicators: readonly Indicator[];
   readonly quantities: ReadonlyMap<string, Quantity>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly credits: readonly Credit[];
   readonly parksById: ReadonlyMap<string, Park>;
 }
 

@@ -8,7 +8,6 @@ import {
   nullable,
   number,
   object,
-  optional,
   picklist,
   pipe,
   readonly as frozen,
@@ -127,6 +126,8 @@ const indicator = object({
   note: maybeBilingual,
 });
 
+const webAddress = pipe(string(), regex(/^https?:\/\//));
+
 const source = object({
   id: string(),
   title: string(),
@@ -134,7 +135,7 @@ const source = object({
   publisher: string(),
   publisherEn: string(),
   date: string(),
-  url: nullable(pipe(string(), regex(/^https?:\/\//))),
+  url: nullable(webAddress),
   kind: picklist(SOURCE_KINDS),
   note: maybeBilingual,
 });
@@ -261,6 +262,14 @@ export const manifestFile = object({
   date: string(),
   counts: record(string(), number()),
   files: record(string(), object({ bytes: number(), sha256: string() })),
-  credits: optional(strings),
+  credits: listOf(
+    object({
+      id: string(),
+      what: bilingual,
+      source: bilingual,
+      url: nullable(webAddress),
+      licence: nullable(string()),
+    }),
+  ),
 });
 export type Manifest = InferOutput<typeof manifestFile>;

@@ -24,5 +24,14 @@ export interface Source {
   readonly note: Bilingual | null;
 }
 
+/** Something the atlas is made with, and whose it is. */
+export interface Credit {
+  readonly id: string;
+  readonly what: Bilingual;
+  readonly source: Bilingual;
+  readonly url: string | null;
+  readonly licence: string | null;
+}
+
 export const CONFIDENCES = ['reported', 'two-sources', 'conflicting', 'computed'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

@@ -27,8 +27,6 @@ export const en: Dictionary = {
     unapproved: 'Schematic map · not submitted for map approval',
     boundaries: 'Administrative divisions: Tianditu, approval no. GS（2024）0650号',
     disclaimer: 'Lines on this map are no basis for delimitation',
-    credits:
-      'Sources stand on every card; station positions © OpenStreetMap contributors (ODbL); typeface Noto Sans SC (OFL)',
     more: 'About this map',
   },
   topics: {

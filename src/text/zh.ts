@@ -25,8 +25,6 @@ export const zh = {
     unapproved: '示意图 · 未经地图审核',
     boundaries: '行政区划数据来源：天地图，审图号 GS（2024）0650号',
     disclaimer: '本图界线不作为划界依据',
-    credits:
-      '数据与出处见各卡片；车站位置 © OpenStreetMap 贡献者（ODbL）；字体 Noto Sans SC（OFL）',
     more: '图件说明',
   },
   topics: {

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  floorValue,
+  flowScaleOf,
+  isBelowFloor,
+  legendSamples,
+  MIN_WIDTH,
+  stepOf,
+  widthOf,
+  type FlowScale,
+} from '../../src/layers/flowScale';
+import type { View } from '../../src/model/aggregateFlows';
+import { aFlow, anAtlas, during, runningTotal } from '../fixtures/atlas';
+
+const CAP = 12;
+const linear: FlowScale = { type: 'linear', max: 1200, unit: 1 };
+const squareRoot: FlowScale = { type: 'square-root', max: 144, unit: 1 };
+const type = fc.constantFrom<FlowScale['type']>('linear', 'square-root');
+const amount = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
+const scale = fc.record({ type, max: amount, unit: fc.constantFrom(1, 1.5, 2) });
+
+describe('the width of a flow', () => {
+  it('is in proportion to the figure: through zero, not between the least and the largest', () => {
+    expect(widthOf(linear, 1200)).toBe(CAP);
+    expect(widthOf(linear, 600)).toBe(CAP / 2);
+    expect(widthOf(linear, 400)).toBe(CAP / 3);
+  });
+
+  it('goes by the square root for counts of records', () => {
+    expect(widthOf(squareRoot, 144)).toBe(CAP);
+    expect(widthOf(squareRoot, 36)).toBe(CAP / 2);
+  });
+
+  it('is never below the floor nor above the cap, and never less for more', () => {
+    fc.assert(
+      fc.property(scale, amount, amount, (one, a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((value) => widthOf(one, value));
+        expect(less!).toBeGreaterThanOrEqual(MIN_WIDTH * one.unit);
+        expect(more!).toBeLessThanOrEqual(CAP * one.unit);
+        expect(less!).toBeLessThanOrEqual(more!);
+      }),
+    );
+  });
+
+  it('is told to be at the floor for just those figures that are drawn wider than they are', () => {
+    for (const one of [linear, squareRoot]) {
+      const floor = floorValue(one);
+      expect(widthOf(one, floor)).toBeCloseTo(MIN_WIDTH);
+      expect(isBelowFloor(one, floor * 1.001)).toBe(false);
+      expect(isBelowFloor(one, floor * 0.999)).toBe(true);
+      expect(widthOf(one, floor * 0.5)).toBe(MIN_WIDTH);
+    }
+  });
+
+  it('grows with everything else on a wall', () => {
+    expect(widthOf({ ...linear, unit: 2 }, 600)).toBe(CAP);
+  });
+
+  it('is the floor where there is nothing to compare with', () => {
+    expect(widthOf({ ...linear, max: 0 }, 5)).toBe(MIN_WIDTH);
+    expect(widthOf(linear, NaN)).toBe(MIN_WIDTH);
+  });
+});
+
+describe('the step of lightness', () => {
+  it('goes from 0 to 4 with the width', () => {
+    expect([1, 241, 481, 721, 961, 1200].map((value) => stepOf(linear, value))).toEqual([
+      0, 1, 2, 3, 4, 4,
+    ]);
+  });
+});
+
+describe('the samples of the legend', () => {
+  it('are round, true, largest first, told apart by eye, at most four', () => {
+    fc.assert(
+      fc.property(scale, (one) => {
+        const samples = legendSamples(one);
+        expect(samples.length).toBeLessThanOrEqual(4);
+        const widths = samples.map((value) => widthOf(one, value));
+        samples.forEach((value, index) => {
+          expect(value).toBeLessThanOrEqual(one.max);
+          const [digits = ''] = value.toExponential(6).split('e');
+          expect([1, 2, 5]).toContain(Number(digits));
+          expect(isBelowFloor(one, value)).toBe(false);
+          const share = value / one.max;
+          const exact = (one.type === 'linear' ? share : Math.sqrt(share)) * CAP * one.unit;
+          expect(widths[index]).toBeCloseTo(exact, 9);
+          if (index > 0) expect(widths[index - 1]! - widths[index]!).toBeGreaterThanOrEqual(2);
+        });
+      }),
+    );
+  });
+
+  it('are one at least, for whatever is drawn', () => {
+    fc.assert(fc.property(scale.filter(({ type, max }) => type === 'linear' || max >= 1), (one) =>
+      legendSamples(one).length > 0,
+    ));
+    expect(legendSamples({ ...linear, max: 0 })).toEqual([]);
+  });
+
+  it('are whole records where records are counted', () => {
+    expect(legendSamples({ type: 'square-root', max: 3, unit: 1 })).toEqual([2, 1]);
+  });
+});
+
+describe('the scale of a view', () => {
+  const atlas = anAtlas([
+    aFlow('2013', { value: 70, ...during('2013') }),
+    aFlow('2024', { value: 800, ...during('2024') }),
+    aFlow('2025', { value: 500, ...during('2025') }),
+    aFlow('steel', { value: 90, industry: 'steel', destination: 'tianjin', ...during('2025') }),
+    aFlow('total', { value: 9000, ...runningTotal('2013', '2025') }),
+  ]);
+  const view: View = {
+    topic: 'technology',
+    measure: 'contract-value',
+    basis: 'actual',
+    period: { mode: 'latest' },
+    industries: null,
+  };
+  const year = (at: number) => ({ mode: 'span', from: at, to: at }) as const;
+  const maxOf = (own: Partial<View>, choice: 'fixed' | 'auto' = 'fixed'): number =>
+    flowScaleOf(atlas, { ...view, ...own }, choice, 1).max;
+
+  it('is one for all years and all industries, so that two pictures can be compared', () => {
+    const steel = new Set(['steel']);
+    const all = [
+      maxOf({}),
+      maxOf({ period: year(2013) }),
+      maxOf({ period: year(2025) }),
+      maxOf({ industries: steel }),
+      maxOf({ industries: steel, period: year(2025) }),
+    ];
+    expect(all).toEqual([800, 800, 800, 800, 800]);
+  });
+
+  it('is another one for sums of years and for running totals', () => {
+    expect(maxOf({ period: { mode: 'span', from: null, to: null } })).toBe(1370);
+    expect(maxOf({ period: { mode: 'cumulative' } })).toBe(9000);
+  });
+
+  it('is fitted to what the filters leave when the reader says so', () => {
+    expect(maxOf({ period: year(2013) }, 'auto')).toBe(70);
+    expect(maxOf({ industries: new Set(['steel']), period: year(2025) }, 'auto')).toBe(90);
+  });
+
+  it('goes by the square root where records are counted', () => {
+    const all = { topic: 'all', measure: null, basis: null } as const;
+    const counted = flowScaleOf(
+      atlas,
+      { ...view, ...all, period: { mode: 'span', from: null, to: null } },
+      'fixed',
+      1,
+    );
+    expect(counted).toEqual({ type: 'square-root', max: 4, unit: 1 });
+  });
+});

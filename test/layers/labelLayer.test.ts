@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { placeLabels } from '../../src/layers/labelLayer';
+import type { Dataset } from '../../src/model/dataset';
+import type { Language } from '../../src/model/bilingual';
+import { loadBuilt } from '../fixtures/builtFiles';
+
+let dataset: Dataset;
+beforeAll(async () => {
+  dataset = await loadBuilt();
+});
+
+function labels(language: Language = 'zh', radii = new Map<string, number>()) {
+  const { features } = placeLabels(dataset.gazetteer, radii, language, 1);
+  return new Map(features.map(({ properties }) => [String(properties!.id), properties!]));
+}
+const nameOf = (id: string, language: Language = 'zh'): string => String(labels(language).get(id)!.name);
+
+describe('names on the map', () => {
+  it.each([
+    ['beijing', '北京'],
+    ['tianjin', '天津'],
+    ['hebei', '河北'],
+    ['baoding', '保定'],
+    ['xiongan', '雄安'],
+    ['bd-yixian', '易县'],
+    ['bd-mancheng', '满城'],
+  ])('are as short as people say them: %s is %s', (id, name) => {
+    expect(nameOf(id)).toBe(name);
+  });
+
+  it('have the English name below for English readers', () => {
+    const english = dataset.gazetteer.get('tianjin')!.name.en;
+    expect(nameOf('tianjin', 'en')).toBe(`天津\n${english}`);
+  });
+
+  it('are never cut to a single character, nor empty', () => {
+    for (const { id, name } of labels().values())
+      expect(String(name).length, String(id)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('stand for provinces and cities always, for counties only from close or where a flow ends', () => {
+    expect([labels().get('beijing')!.rank, labels().get('baoding')!.rank]).toEqual([0, 1]);
+    expect(labels().get('bd-yixian')!.rank).toBe(3);
+    expect(labels('zh', new Map([['bd-yixian', 6]])).get('bd-yixian')!.rank).toBe(2);
+  });
+
+  it('stand for a park only where a flow ends', () => {
+    const park = dataset.parks[0]!.id;
+    expect(labels().has(park)).toBe(false);
+    expect(labels('zh', new Map([[park, 6]])).has(park)).toBe(true);
+  });
+
+  it('keep off a larger circle by more', () => {
+    const offset = (radius: number): number =>
+      Number(labels('zh', new Map([['beijing', radius]])).get('beijing')!.offset);
+    expect(offset(20)).toBeGreaterThan(offset(4));
+  });
+});
