@@ -3,8 +3,8 @@ import { FlowArcLayer } from '../map/FlowArcLayer/FlowArcLayer';
 import { MAP_THEMES } from '../theme';
 import { toRgba } from './color';
 import type { FlowCurve } from './flowLayout';
-import { MIN_WIDTH, widthOf } from './flowScale';
-import { colorOfPair, dashOf, toneAt, type FlowStyle } from './flowStyle';
+import { MIN_WIDTH } from './flowScale';
+import { colorOfPair, dashOf, toneAt, widthOfPair, type FlowStyle } from './flowStyle';
 import { beforeIdOf } from './layerOrder';
 
 interface FlowLayerInput {
@@ -38,12 +38,18 @@ export function flowLayer({ id, curves, ...input }: FlowLayerInput): FlowArcLaye
   });
 }
 
-/** Curves in the order in which they are drawn, so that a picked index leads back to its pair. */
+/**
+ * Curves in the order in which they are drawn, so that a picked index leads back to its pair:
+ * what a filter cannot place lies below, then small below large.
+ */
 export function inDrawingOrder(
   curves: readonly FlowCurve[],
   pairs: readonly PairFlow[],
 ): FlowCurve[] {
-  const valueOf = ({ pair }: FlowCurve): number => pairs[pair]?.value ?? 0;
+  const valueOf = ({ pair }: FlowCurve): number => {
+    const { value = 0, unbroken = false } = pairs[pair] ?? {};
+    return unbroken ? -1 / (1 + value) : value;
+  };
   return [...curves].sort((a, b) => valueOf(a) - valueOf(b) || b.pair - a.pair);
 }
 
@@ -65,7 +71,7 @@ function packCurves(
   curves.forEach((curve, index) => {
     const pair = pairs[curve.pair];
     if (!pair) return;
-    const whole = widthOf(style.scale, pair.value);
+    const whole = widthOfPair(pair, style.scale);
     const width = Math.max(whole * curve.share, MIN_WIDTH * style.scale.unit);
     const color = colorOfPair(pair, style);
     from.set([...curve.from, 0], index * 3);

@@ -2,7 +2,7 @@ import type { PairFlow } from '../model/aggregateFlows';
 import type { Industry } from '../model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../theme';
 import { rampOf } from './color';
-import { isBelowFloor, stepOf, type FlowScale } from './flowScale';
+import { isBelowFloor, MIN_WIDTH, stepOf, widthOf, type FlowScale } from './flowScale';
 
 /** Everything that decides how flows look; the same for map, legend and picture. */
 export interface FlowStyle {
@@ -16,7 +16,7 @@ export interface FlowStyle {
 const TONE = { origin: 0.35, destination: 1 };
 const UNDIRECTED_TONE = 0.82;
 /** Flows that a filter by industry cannot place stay visible, but faint. */
-const UNBROKEN_TONE = 0.3;
+const UNBROKEN_TONE = 0.45;
 
 /** The ramp a pair is drawn in: its topic's, or its industry's while industries are chosen. */
 function rampOfPair(pair: PairFlow, { theme, chosen }: FlowStyle): Ramp {
@@ -35,8 +35,13 @@ export function toneAt(pair: PairFlow, tone: number): number {
   return pair.unbroken ? full * UNBROKEN_TONE : full;
 }
 
+/** Width in pixels. A flow that a filter cannot place is context: as thin as can be, whatever its amount. */
+export const widthOfPair = (pair: PairFlow, scale: FlowScale): number =>
+  pair.unbroken ? MIN_WIDTH * scale.unit : widthOf(scale, pair.value);
+
 /** 0 solid, 1 planned (dashes), 2 below the scale (dots). */
 export function dashOf(pair: PairFlow, scale: FlowScale): 0 | 1 | 2 {
   if (pair.plan) return 1;
+  if (pair.unbroken) return 0;
   return isBelowFloor(scale, pair.value) ? 2 : 0;
 }

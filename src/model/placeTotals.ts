@@ -27,8 +27,8 @@ export function placeTotals(
       ...standsFor(pair.destination, gazetteer),
     ]),
   );
-  // Figures that may not be added still have places, only no totals.
-  const counted = isAdditive ? pairs : [];
+  // Figures that may not be added, and those that a filter cannot place, have places but no totals.
+  const counted = isAdditive ? pairs.filter(({ unbroken }) => !unbroken) : [];
   return new Map([...ids].map((id) => [id, totalOf(id, counted, gazetteer)]));
 }
 

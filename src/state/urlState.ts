@@ -17,6 +17,8 @@ const URL_VERSION = 1;
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
 const MAX_IDS = 50;
+/** Not whatever `Number` takes: it reads nothing as 0. */
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -129,9 +131,9 @@ const encodeCamera = ({ lng, lat, zoom }: Camera): string =>
   [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number).join(',');
 
 function decodeCamera(text: string): Camera | undefined {
-  const numbers = text.split(',').map(Number);
-  const [lng, lat, zoom] = numbers;
-  if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return undefined;
+  const parts = text.split(',');
+  if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) return undefined;
+  const [lng, lat, zoom] = parts.map(Number);
   if (lng === undefined || lat === undefined || zoom === undefined) return undefined;
   return Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24
     ? { lng, lat, zoom }

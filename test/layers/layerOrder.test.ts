@@ -1,9 +1,7 @@
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clusterMarks } from '../../src/layers/clusterLayer';
-import { tieLines } from '../../src/layers/branchTieLayer';
-import { focusRings } from '../../src/layers/focusRingLayer';
 import { flowLayer } from '../../src/layers/flowLayer';
-import { placeLabels } from '../../src/layers/labelLayer';
 import {
   beforeIdOf,
   inLayerOrder,
@@ -11,11 +9,10 @@ import {
   type DeckLayerId,
 } from '../../src/layers/layerOrder';
 import { mapStyle } from '../../src/layers/mapStyle';
-import { parkMarks } from '../../src/layers/parkLayer';
 import { placeLayer } from '../../src/layers/placeLayer';
 import type { Dataset } from '../../src/model/dataset';
 import type { Geography } from '../../src/model/geography';
-import { tiesOf } from '../../src/model/park';
+import type { ThemeName } from '../../src/theme';
 import { loadBuilt, loadBuiltGround } from '../fixtures/builtFiles';
 
 let dataset: Dataset;
@@ -25,24 +22,24 @@ beforeAll(async () => {
   [dataset, geography] = [await loadBuilt(), await loadBuiltGround()];
 });
 
-function styleOf(theme: 'dark' | 'light') {
-  const { parks, parksById, clusters, gazetteer, industriesById } = dataset;
-  return mapStyle({
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const styleOf = (theme: ThemeName): StyleSpecification =>
+  mapStyle({
     geography,
     marks: {
-      parks: parkMarks(parks, theme, 'zh'),
-      clusters: clusterMarks(clusters, gazetteer, industriesById, theme, new Set()),
-      ties: tieLines(tiesOf(parks, parksById, gazetteer)),
-      'place-labels': placeLabels(gazetteer, new Map(), 'zh', 1),
-      'focus-ring': focusRings(dataset, []),
+      parks: nothing,
+      'parks-near': nothing,
+      clusters: nothing,
+      ties: nothing,
+      'place-labels': nothing,
+      'focus-ring': nothing,
     },
     theme,
     language: 'zh',
-    shows: { ties: 'strong', clusters: true },
+    shows: { ties: true, clusters: true },
     unit: 1,
     fontUrl: 'labels.woff2',
   });
-}
 
 const deckIds = LAYER_ORDER.filter(([, kind]) => kind === 'deck').map(([id]) => id);
 const flowInput = {

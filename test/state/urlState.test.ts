@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TOPICS } from '../../src/model/flow';
+import { BASES } from '../../src/model/measure';
+import {
+  DEFAULT_QUERY,
+  SCALES,
+  THEMES,
+  type PeriodChoice,
+  type Query,
+  type Selection,
+} from '../../src/model/query';
+import { decodeQuery, encodeQuery } from '../../src/state/urlState';
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,63}$/);
+const year = fc.integer({ min: 1000, max: 9999 });
+const maybe = fc.option;
+
+const period = fc.oneof(
+  fc.constantFrom<PeriodChoice>({ mode: 'latest' }, { mode: 'cumulative' }),
+  fc
+    .tuple(maybe(year), maybe(year))
+    .map(([a, b]): PeriodChoice => ({
+      mode: 'span',
+      from: a !== null && b !== null ? Math.min(a, b) : a,
+      to: a !== null && b !== null ? Math.max(a, b) : b,
+    })),
+);
+const selection = fc.oneof(
+  fc.record({ type: fc.constant('flow' as const), origin: id, destination: id }),
+  fc.record({ type: fc.constantFrom('place' as const, 'park' as const, 'cluster' as const), id }),
+) satisfies fc.Arbitrary<Selection>;
+/** As exact as an address needs: 3 decimals of a degree are 100 m, 2 of a zoom level under a pixel. */
+const decimals = (digits: number, min: number, max: number) =>
+  fc
+    .integer({ min: min * 10 ** digits, max: max * 10 ** digits })
+    .map((value) => value / 10 ** digits);
+const camera = fc.record({
+  lng: decimals(3, -180, 180),
+  lat: decimals(3, -85, 85),
+  zoom: decimals(2, 0, 24),
+});
+const query: fc.Arbitrary<Query> = fc.record({
+  topic: fc.constantFrom(...TOPICS),
+  measure: maybe(id),
+  basis: maybe(fc.constantFrom(...BASES)),
+  period: maybe(period),
+  // “none” alone is the word for no industry at all.
+  industries: maybe(
+    fc.array(id, { maxLength: 50 }).filter((ids) => ids.length !== 1 || ids[0] !== 'none'),
+  ),
+  top: maybe(fc.integer({ min: 1, max: 500 })),
+  scale: fc.constantFrom(...SCALES),
+  selection: maybe(selection),
+  camera: maybe(camera),
+  theme: fc.constantFrom(...THEMES),
+  language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
+});
+
+describe('a view in the address', () => {
+  it('comes back as it went, every one of them', () => {
+    fc.assert(
+      fc.property(query, (one) => {
+        expect(decodeQuery(encodeQuery(one))).toEqual({ query: one, refused: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('needs no parameter for the defaults', () => {
+    expect(encodeQuery(DEFAULT_QUERY)).toBe('');
+    expect(decodeQuery('')).toEqual({ query: DEFAULT_QUERY, refused: [] });
+  });
+
+  it('is read by people: whole words, commas and colons as they are, a version', () => {
+    const one: Query = {
+      ...DEFAULT_QUERY,
+      topic: 'enterprise',
+      measure: 'projects',
+      period: { mode: 'span', from: 2014, to: 2014 },
+      industries: ['biomed', 'ict'],
+      selection: { type: 'flow', origin: 'tianjin', destination: 'hebei' },
+      camera: { lng: 116.4, lat: 39, zoom: 6.5 },
+      language: 'en',
+    };
+    expect(encodeQuery(one)).toBe(
+      '?v=1&topic=enterprise&metric=projects&t=2014&industry=biomed,ict&sel=flow:tianjin~hebei&c=116.4,39,6.5&lang=en',
+    );
+  });
+
+  it.each([
+    ['t=2014', { mode: 'span', from: 2014, to: 2014 }],
+    ['t=2014..', { mode: 'span', from: 2014, to: null }],
+    ['t=..2014', { mode: 'span', from: null, to: 2014 }],
+    ['t=2014..2020', { mode: 'span', from: 2014, to: 2020 }],
+    ['t=all', { mode: 'span', from: null, to: null }],
+    ['t=cumulative', { mode: 'cumulative' }],
+  ])('takes the time from %s', (search, expected) => {
+    expect(decodeQuery(`?${search}`)).toMatchObject({ query: { period: expected }, refused: [] });
+  });
+
+  it('tells “none” from “all” industries', () => {
+    expect(decodeQuery('?industry=none').query.industries).toEqual([]);
+    expect(decodeQuery('').query.industries).toBeNull();
+  });
+});
+
+describe('an address that was not written by the atlas', () => {
+  it.each([
+    ['topic', 'weather'],
+    ['metric', '<script>'],
+    ['metric', ''],
+    ['basis', 'guessed'],
+    ['t', '2020..2014'],
+    ['t', '..'],
+    ['t', ''],
+    ['t', 'yesterday'],
+    ['industry', 'a,,b'],
+    ['industry', Array.from({ length: 51 }, (_, index) => `i${index}`).join()],
+    ['top', '0'],
+    ['top', '501'],
+    ['top', '-1'],
+    ['top', '1e2'],
+    ['scale', 'log'],
+    ['sel', 'flow:beijing'],
+    ['sel', 'flow:beijing~'],
+    ['sel', 'planet:mars'],
+    ['sel', 'place:'],
+    ['c', '1,2'],
+    ['c', '1,2,3,4'],
+    ['c', '0,90,5'],
+    ['c', '0,0,25'],
+    ['c', 'NaN,0,5'],
+    ['c', ',,'],
+    ['theme', 'pink'],
+    ['lang', 'fr'],
+  ])('falls back to the default and names what it could not read: %s=%s', (name, value) => {
+    const found = decodeQuery(`?${new URLSearchParams({ [name]: value }).toString()}`);
+    expect(found).toEqual({ query: DEFAULT_QUERY, refused: [name] });
+  });
+
+  it('keeps what it could read beside what it could not', () => {
+    const { query: found, refused } = decodeQuery('?topic=cobuild&t=never&lang=en');
+    expect(found).toMatchObject({ topic: 'cobuild', period: null, language: 'en' });
+    expect(refused).toEqual(['t']);
+  });
+
+  it('passes over parameters of others', () => {
+    expect(decodeQuery('?utm_source=mail&fbclid=1')).toEqual({ query: DEFAULT_QUERY, refused: [] });
+  });
+
+  it('never throws, and leads to a view that can be written again', () => {
+    const names = ['v', 'topic', 'metric', 'basis', 't', 'industry', 'top', 'scale', 'sel', 'c'];
+    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ maxLength: 9000 }));
+    const hostile = fc.oneof(
+      text,
+      fc
+        .array(fc.tuple(fc.constantFrom(...names, '__proto__', 'constructor'), text))
+        .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
+    );
+    fc.assert(
+      fc.property(hostile, (search) => {
+        const found = decodeQuery(search).query;
+        expect(decodeQuery(encodeQuery(found))).toEqual({ query: found, refused: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of another version of the atlas is read all the same', () => {
+    expect(decodeQuery('?v=99&topic=clusters').query.topic).toBe('clusters');
+    expect(decodeQuery('?v=x&topic=clusters').query.topic).toBe('clusters');
+  });
+});
