@@ -1,46 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { FeatureCollection, Polygon } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { Geography } from '../model/geography';
 import { MAP_THEMES, type ThemeName } from '../theme';
-
-/** West, south, east, north of what is shown: beyond it no ground is drawn, so that no national boundary comes into view. */
-const SHOWN = [112, 35, 122, 43.3] as const;
-/** Degrees from each of these edges inwards over which the ground fades. */
-const FADE = [1.3, 0.9, 1.8, 0.6] as const;
-const FADE_STEPS = 24;
-
-/** A cover over everything outside of what is shown, and bands inside its edge that let more and more through. */
-function frame(): FeatureCollection<Polygon> {
-  const inset = (step: number): [number, number][] => {
-    const [west, south, east, north] = SHOWN.map((edge, side) => {
-      const inwards = side < 2 ? 1 : -1;
-      return edge + (inwards * (FADE[side] ?? 0) * step) / FADE_STEPS;
-    }) as [number, number, number, number];
-    return [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ];
-  };
-  const world: [number, number][] = [
-    [60, 0],
-    [180, 0],
-    [180, 80],
-    [60, 80],
-    [60, 0],
-  ];
-  const bands = Array.from({ length: FADE_STEPS + 1 }, (_, step) => {
-    const outer = step === 0 ? world : inset(step - 1);
-    return {
-      type: 'Feature' as const,
-      geometry: { type: 'Polygon' as const, coordinates: [outer, inset(step).reverse()] },
-      properties: { cover: (1 - step / (FADE_STEPS + 1)) ** 1.5 },
-    };
-  });
-  return { type: 'FeatureCollection', features: bands };
-}
 
 /** Sources of the ground, one per part of the geography. */
 export function boundarySources(geography: Geography): Record<string, SourceSpecification> {
@@ -51,12 +12,10 @@ export function boundarySources(geography: Geography): Record<string, SourceSpec
     tolerance: 12,
   });
   const exact = Object.fromEntries(
-    Object.entries({ ...geography, frame: frame() }).map(
-      ([name, data]: [string, GeoJSON.FeatureCollection]) => [
-        name,
-        { type: 'geojson', data, tolerance: 0.2 },
-      ],
-    ),
+    Object.entries(geography).map(([name, data]: [string, GeoJSON.FeatureCollection]) => [
+      name,
+      { type: 'geojson', data, tolerance: 0.2 },
+    ]),
   );
   return {
     ...exact,
@@ -192,16 +151,6 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       source: 'xiongan',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': c.provinceLine, 'line-width': 1.2, 'line-dasharray': [3, 2] },
-    },
-    {
-      id: 'frame',
-      type: 'fill',
-      source: 'frame',
-      paint: {
-        'fill-color': c.frame,
-        'fill-opacity': ['get', 'cover'],
-        'fill-antialias': false,
-      },
     },
   ];
 }

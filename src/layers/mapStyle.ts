@@ -7,6 +7,7 @@ import { boundaryLayers, boundarySources } from './boundaryLayers';
 import { tieLayers } from './branchTieLayer';
 import { focusRingLayer } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
+import { frameLayer, frameSource } from './frameLayer';
 import { labelLayers, LABEL_FONT } from './labelLayer';
 import { inLayerOrder } from './layerOrder';
 import { parkLayers, parkSources } from './parkLayer';
@@ -48,6 +49,7 @@ export function mapStyle({
     'font-faces': { [LABEL_FONT[0] ?? '']: fontUrl },
     sources: {
       ...boundarySources(geography),
+      frame: frameSource(),
       ...parkSources(marks.parks),
       clusters: { type: 'geojson', data: marks.clusters },
       ties: { type: 'geojson', data: marks.ties },
@@ -56,6 +58,7 @@ export function mapStyle({
     },
     layers: inLayerOrder([
       ...boundaryLayers(theme),
+      frameLayer(theme),
       ...tieLayers(theme, shows.ties),
       ...parkLayers(theme, unit, !shows.clusters),
       focusRingLayer(theme, unit),

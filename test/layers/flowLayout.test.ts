@@ -152,7 +152,9 @@ describe('a joint flow', () => {
       expect(isClose(ends(strand)[0], ends(trunk!)[2])).toBe(true);
       const goal = toMercator(strand.toPlace === 'hebei' ? HEBEI : TIANJIN);
       expect(isClose(ends(strand)[2], goal)).toBe(true);
-      expect(length(subtract(ends(strand)[0], goal))).toBeGreaterThan(0.1 * length(subtract(goal, ends(trunk!)[0])));
+      expect(length(subtract(ends(strand)[0], goal))).toBeGreaterThan(
+        0.1 * length(subtract(goal, ends(trunk!)[0])),
+      );
     }
   });
 

@@ -93,9 +93,12 @@ describe('the samples of the legend', () => {
   });
 
   it('are one at least, for whatever is drawn', () => {
-    fc.assert(fc.property(scale.filter(({ type, max }) => type === 'linear' || max >= 1), (one) =>
-      legendSamples(one).length > 0,
-    ));
+    fc.assert(
+      fc.property(
+        scale.filter(({ type, max }) => type === 'linear' || max >= 1),
+        (one) => legendSamples(one).length > 0,
+      ),
+    );
     expect(legendSamples({ ...linear, max: 0 })).toEqual([]);
   });
 

@@ -48,22 +48,18 @@ describe('the measures that a topic offers', () => {
 });
 
 describe('a link that says nothing', () => {
-  it('opens all topics, every year, every industry', () => {
+  it('opens technology: the measure of most pairs, on facts before plans, latest figures, every industry', () => {
     expect(view({})).toEqual({
-      topic: 'all',
-      measure: null,
-      basis: null,
-      period: EVERY_YEAR,
+      topic: 'technology',
+      measure: 'contract-value',
+      basis: 'actual',
+      period: LATEST,
       industries: null,
     });
   });
 
-  it('but a topic opens its first measure on its most frequent basis', () => {
-    expect(view({ topic: 'technology' })).toMatchObject({
-      measure: 'contract-value',
-      basis: 'actual',
-      period: LATEST,
-    });
+  it('opens all ties with every year', () => {
+    expect(view({ topic: 'all' })).toMatchObject({ measure: null, period: EVERY_YEAR });
   });
 });
 
@@ -102,9 +98,10 @@ describe('a link that says something', () => {
 
   it('of all topics knows years, but neither latest nor running total', () => {
     const years = { mode: 'span', from: 2014, to: null } as const;
-    expect(view({ period: { mode: 'latest' } }).period).toEqual(EVERY_YEAR);
-    expect(view({ period: { mode: 'cumulative' } }).period).toEqual(EVERY_YEAR);
-    expect(view({ period: years }).period).toEqual(years);
+    const all = (period: Query['period']) => view({ topic: 'all', period }).period;
+    expect(all({ mode: 'latest' })).toEqual(EVERY_YEAR);
+    expect(all({ mode: 'cumulative' })).toEqual(EVERY_YEAR);
+    expect(all(years)).toEqual(years);
   });
 
   it('to a topic without any line shows an empty map', () => {
@@ -152,7 +149,10 @@ describe('the times that can be chosen', () => {
   });
 
   it('of all topics are the years of every dated record, running totals too', () => {
-    const { years, hasCumulative } = periodChoices(dated, viewOf(dated, DEFAULT_QUERY));
+    const { years, hasCumulative } = periodChoices(
+      dated,
+      viewOf(dated, { ...DEFAULT_QUERY, topic: 'all' }),
+    );
     expect(years.map(({ year, records }) => [year, records])).toEqual([
       [2014, 2],
       [2016, 1],
@@ -164,7 +164,7 @@ describe('the times that can be chosen', () => {
 
   it('tell when there is nothing but a running total', () => {
     const totals = anAtlas([aFlow('total', runningTotal('2014', '2016'))]);
-    const technology = viewOf(totals, { ...DEFAULT_QUERY, topic: 'technology' });
+    const technology = viewOf(totals, DEFAULT_QUERY);
     expect(periodChoices(totals, technology)).toEqual({
       years: [],
       hasInPeriod: false,

@@ -18,13 +18,11 @@ const maybe = fc.option;
 
 const period = fc.oneof(
   fc.constantFrom<PeriodChoice>({ mode: 'latest' }, { mode: 'cumulative' }),
-  fc
-    .tuple(maybe(year), maybe(year))
-    .map(([a, b]): PeriodChoice => ({
-      mode: 'span',
-      from: a !== null && b !== null ? Math.min(a, b) : a,
-      to: a !== null && b !== null ? Math.max(a, b) : b,
-    })),
+  fc.tuple(maybe(year), maybe(year)).map(([a, b]): PeriodChoice => ({
+    mode: 'span',
+    from: a !== null && b !== null ? Math.min(a, b) : a,
+    to: a !== null && b !== null ? Math.max(a, b) : b,
+  })),
 );
 const selection = fc.oneof(
   fc.record({ type: fc.constant('flow' as const), origin: id, destination: id }),
@@ -151,7 +149,11 @@ describe('an address that was not written by the atlas', () => {
 
   it('never throws, and leads to a view that can be written again', () => {
     const names = ['v', 'topic', 'metric', 'basis', 't', 'industry', 'top', 'scale', 'sel', 'c'];
-    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ maxLength: 9000 }));
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.string({ maxLength: 9000 }),
+    );
     const hostile = fc.oneof(
       text,
       fc

@@ -34,7 +34,9 @@ describe('the words of the interface', () => {
   });
 
   it('are English in English, but for the name of the other language and the approval number', () => {
-    const chinese = plain('en').filter(([, text]) => HAN.test(text.replace(/GS（2024）0650号/, '')));
+    const chinese = plain('en').filter(([, text]) =>
+      HAN.test(text.replace(/GS（2024）0650号/, '')),
+    );
     expect(chinese.map(([path]) => path)).toEqual(['language.switchTo']);
   });
 

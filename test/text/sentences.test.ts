@@ -56,7 +56,9 @@ describe('the finding of the shipped data', () => {
   });
 
   it('counts records, not values, over all topics', () => {
-    expect(finding({ topic: 'all' })).toMatch(/^\d+ 对地方之间有 [\d,]+ 条有出处的联系，.+最多（\d+ 条）$/);
+    expect(finding({ topic: 'all' })).toMatch(
+      /^\d+ 对地方之间有 [\d,]+ 条有出处的联系，.+最多（\d+ 条）$/,
+    );
   });
 
   it('says how many ties the parks have, and whose', () => {
@@ -68,12 +70,17 @@ describe('the finding of the shipped data', () => {
 
   it('counts clusters', () => {
     expect(finding({ topic: 'clusters' })).toMatch(/收录 \d+ 个.*国家先进制造业集群 \d+ 个/);
-    const [all, biomed] = [finding({ topic: 'clusters' }), finding({ topic: 'clusters', industries: ['biomed'] })];
+    const [all, biomed] = [
+      finding({ topic: 'clusters' }),
+      finding({ topic: 'clusters', industries: ['biomed'] }),
+    ];
     expect(biomed).not.toBe(all);
   });
 
   it('says so where there is nothing', () => {
-    expect(finding({ topic: 'technology', industries: ['robotics'] })).toBe('这一筛选下没有可画的流');
+    expect(finding({ topic: 'technology', industries: ['robotics'] })).toBe(
+      '这一筛选下没有可画的流',
+    );
   });
 
   it('holds a number and no hole, whatever is chosen, in both languages', () => {
@@ -89,7 +96,9 @@ describe('the finding of the shipped data', () => {
       for (const query of queries)
         for (const language of ['zh', 'en'] as const)
           for (const text of [finding(query, language), subtitle(query, language)]) {
-            expect(text, JSON.stringify(query)).not.toMatch(/undefined|null|NaN|\[object|\s{2}|^\s|\s$|· ·/);
+            expect(text, JSON.stringify(query)).not.toMatch(
+              /undefined|null|NaN|\[object|\s{2}|^\s|\s$|· ·/,
+            );
             expect(text.length, JSON.stringify(query)).toBeGreaterThan(4);
             if (language === 'en')
               expect(text, JSON.stringify(query)).not.toMatch(/\p{Script=Han}/u);
