@@ -10,6 +10,9 @@ export default defineConfig({
   testIgnore: ['**/*.browser.test.ts', '**/*.svelte.test.ts'], // Vitest's
   outputDir: 'test-results',
   workers: 1,
+  // Drawn in software, and on a busy machine.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {

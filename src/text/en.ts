@@ -21,6 +21,7 @@ export const en: Dictionary = {
     wholeRegion: 'Whole region',
     theme: 'Theme',
     themes: { auto: 'As the system', dark: 'Dark', light: 'Light' },
+    region: 'Whole region: parks, clusters, events, indicators',
     dataVersion: (version, date) => `Data version ${version} · ${date}`,
   },
   band: {

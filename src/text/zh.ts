@@ -19,6 +19,7 @@ export const zh = {
     wholeRegion: '看全区域',
     theme: '主题',
     themes: { auto: '跟随系统', dark: '深色', light: '浅色' },
+    region: '京津冀全区：园区、集群、事件、指标',
     dataVersion: (version: string, date: string) => `数据版本 ${version} · ${date}`,
   },
   band: {

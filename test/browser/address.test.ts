@@ -1,0 +1,115 @@
+import { zh } from '../../src/text/zh';
+import { Atlas, expect, test } from './atlasTest';
+
+/** What a reader sees of a view. */
+async function look(atlas: Atlas) {
+  await atlas.ready();
+  const { page } = atlas;
+  const texts = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
+  return {
+    title: await atlas.title.innerText(),
+    subtitle: await texts('h1 + p'),
+    flows: await atlas.flows(),
+    pressed: await texts('button[aria-pressed="true"]'),
+    choices: await page.locator('select').evaluateAll((all) =>
+      all.map((select) => (select as HTMLSelectElement).value),
+    ),
+    card: await texts('aside h2:has(button), aside[aria-live] h2'),
+    theme: await page.locator('html').getAttribute('data-theme'),
+    language: await page.locator('html').getAttribute('lang'),
+  };
+}
+
+test('every control writes the address; reload, back and forward restore the view', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.load();
+  const { filters, legend } = atlas;
+  const select = (name: string) => filters.getByRole('combobox', { name });
+  const steps: [parameter: string, value: string | null, act: () => Promise<unknown>][] = [
+    ['topic', 'enterprise', () => atlas.button(zh.topics.enterprise).click()],
+    ['metric', 'investment-value', () => select(zh.measure.label).selectOption('investment-value')],
+    ['basis', 'subscribed', () => select(zh.measure.basis).selectOption('subscribed')],
+    ['t', 'all', () => atlas.button(zh.period.all).click()],
+    ['t', '2015..', () => select(zh.period.from).selectOption('2015')],
+    ['industry', 'ict', () => filters.getByRole('button', { name: /^信息技术 / }).click()],
+    ['industry', null, () => filters.getByRole('button', { name: zh.industries.all, exact: true }).click()],
+    ['scale', 'auto', () => legend.getByRole('button', { name: zh.legend.makeAuto }).click()],
+    ['topic', 'all', () => atlas.button(zh.topics.all).click()],
+    ['top', 'all', () => legend.getByRole('button', { name: zh.legend.showAll }).click()],
+    ['theme', 'dark', () => page.getByRole('button', { name: new RegExp(`^${zh.app.theme}`) }).click()],
+    ['lang', 'en', () => page.getByRole('button', { name: zh.language.switchTo }).click()],
+  ];
+  const looks = [await look(atlas)];
+  for (const [parameter, value, act] of steps) {
+    await act();
+    await expect.poll(() => atlas.param(parameter), `${parameter}=${value}`).toBe(value);
+    looks.push(await look(atlas));
+  }
+
+  await page.reload();
+  expect(await look(atlas)).toEqual(looks.at(-1));
+
+  for (const before of looks.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expect.poll(() => look(atlas)).toEqual(before);
+  }
+  for (const after of looks.slice(1)) {
+    await page.goForward();
+    await expect.poll(() => look(atlas)).toEqual(after);
+  }
+});
+
+test('the camera is part of the address, and a step back returns to it', async ({ atlas }) => {
+  await atlas.open('?topic=technology&theme=dark');
+  const { page } = atlas;
+  expect(atlas.param('c')).toBeNull();
+  await atlas.button(zh.app.zoomIn).click();
+  await expect.poll(() => atlas.param('c')).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/);
+  await atlas.ready();
+  const [first, seen] = [atlas.param('c'), await page.screenshot()];
+
+  await atlas.button(zh.topics.cobuild).click();
+  await expect.poll(() => atlas.param('topic')).toBe('cobuild');
+  await atlas.button(zh.app.zoomIn).click();
+  await expect.poll(() => atlas.param('c')).not.toBe(first);
+  await atlas.ready();
+  await page.goBack();
+  await expect.poll(() => atlas.param('c')).toBe(first);
+  await atlas.ready();
+  await expect.poll(async () => (await page.screenshot()).equals(seen)).toBe(true);
+
+  await atlas.button(zh.app.wholeRegion).click();
+  await expect.poll(() => atlas.param('c')).toBeNull();
+});
+
+test('a link with a selection opens its card', async ({ atlas }) => {
+  for (const [selection, name] of [
+    ['flow:beijing~tianjin-hebei', '北京 → 天津、河北（合计）'],
+    ['place:baoding', '保定市'],
+    ['park:pk-zgc-fengtai', '中关村丰台园'],
+  ] as const) {
+    await atlas.open(`?sel=${selection}`);
+    await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText(name);
+  }
+  await atlas.button(zh.card.close).click();
+  await expect(atlas.card).toBeHidden();
+  expect(atlas.param('sel')).toBeNull();
+});
+
+test('a link with parameters that mean nothing says so once and shows the defaults', async ({ page }) => {
+  const atlas = new Atlas(page);
+  await atlas.load('?topic=weather&t=never&c=here&sel=park:atlantis&metric=wishes&industry=magic');
+  const notice = page.getByRole('status').filter({ hasText: zh.errors.badLink });
+  await expect(notice).toHaveCount(1);
+  await expect(atlas.button(zh.topics.technology)).toHaveAttribute('aria-pressed', 'true');
+  await expect(atlas.title).toContainText('996 亿元');
+  await expect(atlas.card).toBeHidden();
+  await notice.getByRole('button', { name: zh.app.close }).click();
+  await expect(notice).toBeHidden();
+});
+
+test('a link with nothing wrong in it gives no notice', async ({ atlas }) => {
+  await expect(atlas.page.getByText(zh.errors.badLink)).toHaveCount(0);
+});

@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addressOf, serve } from '../../scripts/serve';
+import { zh } from '../../src/text/zh';
+import { Atlas, expect, test } from './atlasTest';
+
+test('the atlas opens with its finding, its map, its legend and where the ground is from', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.load();
+  await expect(atlas.title).toHaveText(/\d/);
+  await expect(page).toHaveTitle(zh.app.name);
+  expect(await atlas.flows()).toBeGreaterThan(0);
+  await expect(page.locator('canvas').first()).toHaveAccessibleName(zh.app.map);
+  await expect(atlas.legend).toContainText(zh.legend.shown(await atlas.flows(), await atlas.flows()));
+  await expect(atlas.filters).toBeVisible();
+  // Untouched, it writes nothing into the address.
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('the approval band stands bottom left and nothing covers it, with or without a card', async ({
+  atlas,
+}) => {
+  for (const search of ['', '?sel=flow:beijing~tianjin-hebei', '?topic=clusters']) {
+    await atlas.open(search);
+    for (const text of [zh.band.unapproved, zh.band.boundaries])
+      await expect(atlas.band).toContainText(text);
+    const box = (await atlas.band.boundingBox())!;
+    expect(box.x + box.width / 2).toBeLessThan(640);
+    expect(box.y + box.height).toBeGreaterThan(660);
+    // Every corner of every line of it is what a pointer would meet there.
+    const covered = await atlas.band.evaluate((band) => {
+      const range = document.createRange();
+      const texts = document.createTreeWalker(band, NodeFilter.SHOW_TEXT);
+      const hidden: string[] = [];
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        for (const { left, right, top, bottom } of range.getClientRects())
+          for (const x of [left + 1, right - 1])
+            if (!band.contains(document.elementFromPoint(x, (top + bottom) / 2)))
+              hidden.push(texts.currentNode.textContent ?? '');
+      }
+      return hidden;
+    });
+    expect(covered, search).toEqual([]);
+  }
+});
+
+test.describe('elsewhere', () => {
+  const SITE = join(import.meta.dirname, '../../dist');
+
+  test('it runs under a sub-path of any host', async ({ page }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync(SITE, join(folder, 'some/atlas'), { recursive: true });
+    const server = await serve(folder, '127.0.0.1', 0);
+    try {
+      await page.goto(`${addressOf(server, '127.0.0.1')}some/atlas/`);
+      const atlas = new Atlas(page);
+      expect(await atlas.flows()).toBeGreaterThan(0);
+      await atlas.button(zh.topics.clusters).click();
+      await expect(page).toHaveURL(/\/some\/atlas\/\?v=1&topic=clusters$/);
+      await page.goto('about:blank');
+    } finally {
+      server.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('it runs at an IPv6 address', async ({ page }) => {
+    const server = await serve(SITE, '::1', 0).catch(() => null);
+    test.skip(!server, 'this machine has no IPv6');
+    try {
+      await page.goto(addressOf(server!, '::1'));
+      expect(await new Atlas(page).flows()).toBeGreaterThan(0);
+      await page.goto('about:blank');
+    } finally {
+      server?.close();
+    }
+  });
+});
