@@ -96,8 +96,10 @@ export const inLanguage = (text: Bilingual | null, language: Language): string =
 /** A place's name in running text: 北京, 天津、河北（合计）, a park without its bracketed former name. */
 export function placeName(place: Place | undefined, language: Language, id = ''): string {
   if (!place) return id;
-  if (language === 'en') return place.name.en.replace(/ \(.*\)$/, '');
+  const isSite = place.level === 'site';
+  if (language === 'en') return isSite ? place.name.en.replace(/ \(.*\)$/, '') : place.name.en;
   if (place.level === 'joint') return `${place.name.zh.replace(/（.*）/u, '')}（合计）`;
   const isPlain = place.level === 'province' || place.level === 'city';
-  return isPlain ? place.name.zh.replace(/[省市]$/u, '') : place.name.zh.replace(/（.*）$/u, '');
+  if (isSite) return place.name.zh.replace(/（.*）$/u, '');
+  return isPlain ? place.name.zh.replace(/[省市]$/u, '') : place.name.zh;
 }
