@@ -20,6 +20,7 @@ export default defineConfig({
     locale: 'zh-CN',
     viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
     launchOptions: launchOptions(),
   },
   webServer: {

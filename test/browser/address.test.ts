@@ -34,7 +34,7 @@ test('every control writes the address; reload, back and forward restore the vie
     ['metric', 'investment-value', () => select(zh.measure.label).selectOption('investment-value')],
     ['basis', 'subscribed', () => select(zh.measure.basis).selectOption('subscribed')],
     ['t', 'all', () => atlas.button(zh.period.all).click()],
-    ['t', '2015..', () => select(zh.period.from).selectOption('2015')],
+    ['t', '2017..', () => select(zh.period.from).selectOption('2017')],
     ['industry', 'ict', () => filters.getByRole('button', { name: /^信息技术 / }).click()],
     ['industry', null, () => filters.getByRole('button', { name: zh.industries.all, exact: true }).click()],
     ['scale', 'auto', () => legend.getByRole('button', { name: zh.legend.makeAuto }).click()],

@@ -31,12 +31,18 @@ export class Atlas {
   /** Goes to a view without loading the page again, as the browser's back button does; much quicker than `load`. */
   async open(search = ''): Promise<void> {
     if (this.page.url() === 'about:blank') return this.load(search);
+    await this.turnTo(search);
+    await this.ready();
+  }
+
+  /** The same without waiting for the map: for what stands beside it. */
+  async turnTo(search: string): Promise<void> {
+    if (this.page.url() === 'about:blank') return this.load(search);
     await this.page.evaluate(async (address) => {
       history.pushState(null, '', address || location.pathname);
       dispatchEvent(new PopStateEvent('popstate'));
       await new Promise(requestAnimationFrame);
     }, search);
-    await this.ready();
   }
 
   /** What was asked for stands on the screen: so many lines, where that is said. */

@@ -1,0 +1,76 @@
+import { zh } from '../../src/text/zh';
+import { expect, test } from './atlasTest';
+
+test('the first Tab offers to skip to the map', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: /\d/ }).waitFor();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: zh.app.skipToMap });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: zh.app.map })).toBeFocused();
+});
+
+test('Tab reaches every control, in view, with a ring around it', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('?topic=enterprise&sel=flow:beijing~tianjin&theme=dark');
+  await expect(atlas.card).toBeVisible();
+  const count = await page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button:enabled, select, summary, input, [tabindex="0"]',
+    );
+    const shown = [...all].filter((one) => one.checkVisibility());
+    shown.forEach((one, index) => (one.dataset.tab = String(index)));
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    return shown.length;
+  });
+  const reached = new Set<string>();
+  const bare: string[] = [];
+  for (let press = 0; press < count + 2; press++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement | null;
+      if (!focused) return null;
+      const { outlineStyle, boxShadow } = getComputedStyle(focused);
+      const { top, bottom } = focused.getBoundingClientRect();
+      return {
+        tab: focused.dataset.tab ?? '',
+        name: focused.textContent.trim() || focused.tagName,
+        isRinged: outlineStyle !== 'none' || boxShadow !== 'none',
+        isInView: bottom > 0 && top < innerHeight,
+      };
+    });
+    if (!at) continue;
+    reached.add(at.tab);
+    if (at.tab !== '' && !(at.isRinged && at.isInView)) bare.push(at.name);
+  }
+  reached.delete('');
+  expect(reached.size).toBe(count);
+  expect(bare).toEqual([]);
+});
+
+test('controls answer to the keyboard, and Escape peels off the card', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('?topic=technology&sel=place:beijing&theme=dark');
+  await atlas.button(zh.topics.clusters).focus();
+  await page.keyboard.press('Enter');
+  await expect(atlas.button(zh.topics.clusters)).toHaveAttribute('aria-pressed', 'true');
+  await atlas.open('?topic=technology&sel=place:beijing&theme=dark');
+  await page.keyboard.press('Escape');
+  await expect(atlas.card).toBeHidden();
+  await page.keyboard.press('Escape');
+  expect(atlas.param('topic')).toBeNull();
+});
+
+test('arrow keys and plus move the map', async ({ atlas }) => {
+  await atlas.open('?topic=technology&theme=dark');
+  await atlas.page.locator('canvas').first().focus();
+  await atlas.page.keyboard.press('+');
+  await expect.poll(() => atlas.param('c')).not.toBeNull();
+  const zoomed = atlas.param('c');
+  await atlas.page.keyboard.press('ArrowRight');
+  await expect.poll(() => atlas.param('c')).not.toBe(zoomed);
+});

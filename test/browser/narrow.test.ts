@@ -1,0 +1,54 @@
+import { zh } from '../../src/text/zh';
+import { loadBuilt } from '../fixtures/builtFiles';
+import { Atlas, expect, test, type Page } from './atlasTest';
+import { Screen } from './whereOnScreen';
+
+const WINDOW = { width: 390, height: 844 };
+test.use({ viewport: WINDOW, hasTouch: true, isMobile: true });
+
+const SEARCH = '?topic=enterprise&metric=projects&t=2014&c=116.35,38.75,7&theme=dark';
+
+/** Buttons, links and lists that are too small for a finger: 44 pixels in both directions. */
+const tooSmall = (page: Page, part: string): Promise<string[]> =>
+  page.locator(part).evaluateAll((parts) =>
+    parts
+      .flatMap((one) => [...one.querySelectorAll<HTMLElement>('button, select, summary')])
+      .filter((one) => one.checkVisibility())
+      .flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const name = one.textContent.trim().slice(0, 30) || one.ariaLabel;
+        return width < 44 || height < 44 ? [`${name}: ${Math.round(width)} × ${Math.round(height)}`] : [];
+      }),
+  );
+
+test('on a telephone filters come up from a button, a tap on a flow brings its card, Escape takes one away after the other', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.load(SEARCH);
+  await expect(atlas.filters).toBeHidden();
+  await expect(atlas.title).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WINDOW.width);
+  await expect(atlas.band.getByText(zh.band.unapproved)).toBeInViewport();
+
+  const screen = new Screen(await loadBuilt(), SEARCH, WINDOW);
+  await page.touchscreen.tap(...screen.free(screen.curves('tianjin~hebei')[0]!));
+  await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText('天津 → 河北');
+  expect(await tooSmall(page, 'aside, header'), 'card').toEqual([]);
+
+  await atlas.button(zh.app.openControls).tap();
+  await expect(atlas.filters).toBeVisible();
+  expect(await tooSmall(page, 'aside'), 'filters').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(atlas.filters).toBeHidden();
+  await expect(atlas.card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(atlas.card).toBeHidden();
+
+  await atlas.button(zh.app.openControls).tap();
+  await atlas.button(zh.topics.clusters).tap();
+  await expect.poll(() => atlas.param('topic')).toBe('clusters');
+  await expect(atlas.title).toContainText('集群');
+  await atlas.button(zh.app.close).tap();
+  await expect(atlas.filters).toBeHidden();
+});
