@@ -36,11 +36,19 @@ test('every control writes the address; reload, back and forward restore the vie
     ['t', 'all', () => atlas.button(zh.period.all).click()],
     ['t', '2017..', () => select(zh.period.from).selectOption('2017')],
     ['industry', 'ict', () => filters.getByRole('button', { name: /^信息技术 / }).click()],
-    ['industry', null, () => filters.getByRole('button', { name: zh.industries.all, exact: true }).click()],
+    [
+      'industry',
+      null,
+      () => filters.getByRole('button', { name: zh.industries.all, exact: true }).click(),
+    ],
     ['scale', 'auto', () => legend.getByRole('button', { name: zh.legend.makeAuto }).click()],
     ['topic', 'all', () => atlas.button(zh.topics.all).click()],
     ['top', 'all', () => legend.getByRole('button', { name: zh.legend.showAll }).click()],
-    ['theme', 'dark', () => page.getByRole('button', { name: new RegExp(`^${zh.app.theme}`) }).click()],
+    [
+      'theme',
+      'dark',
+      () => page.getByRole('button', { name: new RegExp(`^${zh.app.theme}`) }).click(),
+    ],
     ['lang', 'en', () => page.getByRole('button', { name: zh.language.switchTo }).click()],
   ];
   test.slow(); // some thirty pictures
@@ -109,7 +117,9 @@ test('a link with a selection opens its card', async ({ atlas }) => {
   expect(atlas.param('sel')).toBeNull();
 });
 
-test('a link with parameters that mean nothing says so once and shows the defaults', async ({ page }) => {
+test('a link with parameters that mean nothing says so once and shows the defaults', async ({
+  page,
+}) => {
   const atlas = new Atlas(page);
   await atlas.load('?topic=weather&t=never&c=here&sel=park:atlantis&metric=wishes&industry=magic');
   const notice = page.getByRole('status').filter({ hasText: zh.errors.badLink });

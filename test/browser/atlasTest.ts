@@ -66,7 +66,10 @@ export class Atlas {
 
   /** A section of the card by its title, whose count may stand behind it. */
   section(title: string): Locator {
-    const heading = this.page.getByRole('heading', { level: 3, name: new RegExp(`^${title}\\s?\\d*$`) });
+    const heading = this.page.getByRole('heading', {
+      level: 3,
+      name: new RegExp(`^${title}\\s?\\d*$`),
+    });
     return this.card.locator('section').filter({ has: heading });
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addressOf, serve } from '../../scripts/serve';
 import { zh } from '../../src/text/zh';
 import { Atlas, expect, test } from './atlasTest';
+import { hiddenLines } from './hiddenLines';
 
 test('the atlas opens with its finding, its map, its legend and where the ground is from', async ({
   page,
@@ -14,13 +15,15 @@ test('the atlas opens with its finding, its map, its legend and where the ground
   await expect(page).toHaveTitle(zh.app.name);
   expect(await atlas.flows()).toBeGreaterThan(0);
   await expect(page.locator('canvas').first()).toHaveAccessibleName(zh.app.map);
-  await expect(atlas.legend).toContainText(zh.legend.shown(await atlas.flows(), await atlas.flows()));
+  await expect(atlas.legend).toContainText(
+    zh.legend.shown(await atlas.flows(), await atlas.flows()),
+  );
   await expect(atlas.filters).toBeVisible();
   // Untouched, it writes nothing into the address.
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('the approval band stands bottom left and nothing covers it, with or without a card', async ({
+test('the approval band stands bottom left, with or without a card, and nothing covers it', async ({
   atlas,
 }) => {
   for (const search of ['', '?sel=flow:beijing~tianjin-hebei', '?topic=clusters']) {
@@ -30,19 +33,7 @@ test('the approval band stands bottom left and nothing covers it, with or withou
     const box = (await atlas.band.boundingBox())!;
     expect(box.x + box.width / 2).toBeLessThan(640);
     expect(box.y + box.height).toBeGreaterThan(660);
-    // Every corner of every line of it is what a pointer would meet there.
-    const covered = await atlas.band.evaluate((band) => {
-      const range = document.createRange();
-      return [...band.querySelectorAll(':scope > p, summary')].flatMap((line) => {
-        range.selectNodeContents(line);
-        return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
-          [left + 1, right - 1]
-            .filter((x) => !band.contains(document.elementFromPoint(x, (top + bottom) / 2)))
-            .map(() => line.textContent),
-        );
-      });
-    });
-    expect(covered, search).toEqual([]);
+    expect(await hiddenLines(atlas.band), search).toEqual([]);
   }
 });
 

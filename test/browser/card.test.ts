@@ -2,8 +2,12 @@ import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
 import { expect, test } from './atlasTest';
 
-test('a flow’s card says what, how much, when, on what footing, and who said so', async ({ atlas }) => {
-  await atlas.open('?topic=technology&metric=contracts&basis=increase&sel=flow:beijing~tianjin-hebei');
+test('a flow’s card says what, how much, when, on what footing, and who said so', async ({
+  atlas,
+}) => {
+  await atlas.open(
+    '?topic=technology&metric=contracts&basis=increase&sel=flow:beijing~tianjin-hebei',
+  );
   const { card } = atlas;
   await expect(card.getByRole('heading', { level: 2 })).toHaveText('北京 → 天津、河北（合计）');
   const record = card.getByRole('article').first();
@@ -33,9 +37,15 @@ test('in English too', async ({ atlas }) => {
   await expect(record).toContainText('sources differ');
 });
 
-test('a source with a page has a link that opens elsewhere and tells it nothing', async ({ atlas }) => {
+test('a source with a page has a link that opens elsewhere and tells it nothing', async ({
+  atlas,
+}) => {
   await atlas.open('?topic=technology&sel=flow:beijing~tianjin-hebei');
-  const link = atlas.card.getByRole('article').first().getByRole('link', { name: zh.card.link }).first();
+  const link = atlas.card
+    .getByRole('article')
+    .first()
+    .getByRole('link', { name: zh.card.link })
+    .first();
   await expect(link).toHaveAttribute('href', /^https?:\/\//);
   await expect(link).toHaveAttribute('target', '_blank');
   await expect(link).toHaveAttribute('rel', /\bnoopener\b/);
@@ -44,7 +54,9 @@ test('a source with a page has a link that opens elsewhere and tells it nothing'
 test('a missing figure is called missing, with the reason, never 0', async ({ atlas }) => {
   const { flows } = await loadBuilt();
   const row = flows.missing.findIndex((reason) => reason >= 0);
-  const [origin, destination] = [flows.origin[row]!, flows.destination[row]!].map((place) => flows.places[place]!);
+  const [origin, destination] = [flows.origin[row]!, flows.destination[row]!].map(
+    (place) => flows.places[place]!,
+  );
   await atlas.open(`?topic=all&top=all&sel=flow:${[origin, destination].sort().join('~')}`);
   await expect(atlas.card.getByText(/^数值(未公布|未分行业公布|未公开)$/).first()).toBeVisible();
   await expect(atlas.card.getByText(/^0 /)).toHaveCount(0);

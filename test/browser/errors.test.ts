@@ -1,7 +1,7 @@
 import { zh } from '../../src/text/zh';
 import { Atlas, expect, test, type Page } from './atlasTest';
 
-test.use({ provoked: [/flows\.json|404|WebGL|MapView|Failed to load resource|ERR_FAILED/, { option: true }] });
+test.use({ provoked: /flows\.json|MapView|Failed to load resource/ });
 
 const FLOWS = '**/geo/flows.json';
 
@@ -22,8 +22,16 @@ test('a file that is not there is named, and can be asked for again', async ({ p
 });
 
 const BROKEN: readonly [string, (body: string) => string, string][] = [
-  ['a file that was cut short', (body) => body.slice(0, body.length / 2), zh.errors['not-json']('flows.json')],
-  ['a login page in its place', () => '<!doctype html><p>Log in</p>', zh.errors['not-json']('flows.json')],
+  [
+    'a file that was cut short',
+    (body) => body.slice(0, body.length / 2),
+    zh.errors['not-json']('flows.json'),
+  ],
+  [
+    'a login page in its place',
+    () => '<!doctype html><p>Log in</p>',
+    zh.errors['not-json']('flows.json'),
+  ],
   [
     'a file of another edition',
     (body) => JSON.stringify({ ...(JSON.parse(body) as object), schema: 99 }),
@@ -55,7 +63,9 @@ async function expectList(page: Page, notice: string): Promise<void> {
   const table = page.getByRole('table', { name: zh.list.title });
   await expect(table.getByRole('row').nth(1)).toContainText('996 亿元');
   await table.getByRole('row').nth(1).getByRole('button').click();
-  await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText('北京 → 天津、河北（合计）');
+  await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText(
+    '北京 → 天津、河北（合计）',
+  );
   await atlas.button(zh.topics.enterprise).click();
   await expect(table.getByRole('row')).not.toHaveCount(1);
   await expect(table).not.toContainText('996 亿元');

@@ -76,7 +76,10 @@ test('parks of other industries leave the map, those of this one stay', async ({
   const [stays, leaves] = [true, false].map((isBiomed) =>
     alone.find((park) => isOfIndustries(park, BIOMED) === isBiomed)!,
   ) as [Park, Park];
-  for (const [park, isThere] of [[stays, true], [leaves, false]] as const) {
+  for (const [park, isThere] of [
+    [stays, true],
+    [leaves, false],
+  ] as const) {
     const search = `?topic=technology&c=${park.point.join()},9.2&theme=dark`;
     const at = new Screen(dataset, search).pixel(park.point);
     await atlas.open(search);
@@ -106,7 +109,9 @@ test('among clusters it leaves those of the industry, in the title too', async (
   await expect(atlas.title).toContainText(String(dataset.clusters.length));
   const before = await pictureOf(atlas.page);
   await atlas.chip(label('biomed')).click();
-  await expect(atlas.title).toContainText(zh.headlines.clusters({ count: String(of), national: '0' }).slice(0, 5));
+  await expect(atlas.title).toContainText(
+    zh.headlines.clusters({ count: String(of), national: '0' }).slice(0, 5),
+  );
   await atlas.ready();
   const after = await pictureOf(atlas.page);
   // Glyphs are gone: the map shows far fewer of their bright pixels.
@@ -116,7 +121,9 @@ test('among clusters it leaves those of the industry, in the title too', async (
   await expect(atlas.legend.getByText(zh.families.materials)).toBeHidden();
 });
 
-test('several can be chosen, one by double click or its own button, all, none', async ({ atlas }) => {
+test('several can be chosen, one by double click or its own button, all, none', async ({
+  atlas,
+}) => {
   await atlas.open('?topic=enterprise&theme=dark');
   const { filters } = atlas;
   await atlas.chip(label('biomed')).click();
@@ -143,8 +150,12 @@ test('several can be chosen, one by double click or its own button, all, none', 
 test('an industry without any published flow says so in words', async ({ atlas }) => {
   await atlas.open('?topic=technology&theme=dark');
   await atlas.chip(label('robotics')).click();
-  await expect(atlas.filters.getByText(zh.industries.noFlowSentence(label('robotics')))).toBeVisible();
-  await expect(atlas.chip(label('robotics'))).toHaveAccessibleName(new RegExp(zh.industries.noFlow));
+  await expect(
+    atlas.filters.getByText(zh.industries.noFlowSentence(label('robotics'))),
+  ).toBeVisible();
+  await expect(atlas.chip(label('robotics'))).toHaveAccessibleName(
+    new RegExp(zh.industries.noFlow),
+  );
   await expect(atlas.chip(label('power-newenergy'))).not.toHaveAccessibleName(
     new RegExp(zh.industries.noFlow),
   );

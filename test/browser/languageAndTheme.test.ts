@@ -92,7 +92,9 @@ test.describe('a browser that asks for English', () => {
 
   test('gets English', async ({ page }) => {
     await page.goto('./');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^2025: technology contract value/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /^2025: technology contract value/,
+    );
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 });

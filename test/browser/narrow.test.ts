@@ -1,6 +1,7 @@
 import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
 import { Atlas, expect, test, type Page } from './atlasTest';
+import { hiddenLines } from './hiddenLines';
 import { Screen } from './whereOnScreen';
 
 const WINDOW = { width: 390, height: 844 };
@@ -17,7 +18,9 @@ const tooSmall = (page: Page, part: string): Promise<string[]> =>
       .flatMap((one) => {
         const { width, height } = one.getBoundingClientRect();
         const name = one.textContent.trim().slice(0, 30) || one.ariaLabel;
-        return width < 44 || height < 44 ? [`${name}: ${Math.round(width)} × ${Math.round(height)}`] : [];
+        return width < 44 || height < 44
+          ? [`${name}: ${Math.round(width)} × ${Math.round(height)}`]
+          : [];
       }),
   );
 
@@ -35,10 +38,14 @@ test('on a telephone filters come up from a button, a tap on a flow brings its c
   await page.touchscreen.tap(...screen.free(screen.curves('tianjin~hebei')[0]!));
   await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText('天津 → 河北');
   expect(await tooSmall(page, 'aside, header'), 'card').toEqual([]);
+  expect(await hiddenLines(atlas.band), 'card').toEqual([]);
 
-  await atlas.button(zh.app.openControls).tap();
+  // The sheet of the card lies over the button: by keyboard it is still reached.
+  await atlas.button(zh.app.openControls).focus();
+  await page.keyboard.press('Enter');
   await expect(atlas.filters).toBeVisible();
   expect(await tooSmall(page, 'aside'), 'filters').toEqual([]);
+  expect(await hiddenLines(atlas.band), 'filters').toEqual([]);
   await page.keyboard.press('Escape');
   await expect(atlas.filters).toBeHidden();
   await expect(atlas.card).toBeVisible();
@@ -49,6 +56,7 @@ test('on a telephone filters come up from a button, a tap on a flow brings its c
   await atlas.button(zh.topics.clusters).tap();
   await expect.poll(() => atlas.param('topic')).toBe('clusters');
   await expect(atlas.title).toContainText('集群');
-  await atlas.button(zh.app.close).tap();
+  await atlas.button(zh.app.region).tap();
   await expect(atlas.filters).toBeHidden();
+  await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText('京津冀地区');
 });

@@ -84,7 +84,9 @@ export class Screen {
       .flatMap(({ point }) => (point ? [this.pixel(point)] : []));
     const room = ([x, y]: Pixel): number =>
       Math.min(...marks.map(([a, b]) => Math.hypot(a - x, b - y)));
-    const points = Array.from({ length: 19 }, (_, step) => curve.at(from + ((to - from) * step) / 18));
+    const points = Array.from({ length: 19 }, (_, step) =>
+      curve.at(from + ((to - from) * step) / 18),
+    );
     return points.reduce((best, one) => (room(one) > room(best) ? one : best));
   }
 }
