@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { DICTIONARIES } from '../../src/text/format';
 import { expect, test, type Page } from './atlasTest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
 
 /** Serious and critical faults that axe finds, with the element. */
 async function faults(page: Page): Promise<string[]> {
@@ -20,7 +15,7 @@ async function faults(page: Page): Promise<string[]> {
   );
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+      axe: { run: (options: RunOptions) => Promise<AxeResults> };
     };
     return (await axe.run({ resultTypes: ['violations'] })).violations;
   });

@@ -19,6 +19,7 @@ test('the atlas opens with its finding, its map, its legend and where the ground
     zh.legend.shown(await atlas.flows(), await atlas.flows()),
   );
   await expect(atlas.filters).toBeVisible();
+  await expect(page.getByText(zh.errors.badLink)).toHaveCount(0);
   // Untouched, it writes nothing into the address.
   expect(new URL(page.url()).search).toBe('');
 });

@@ -1,4 +1,4 @@
-import { Deck, MapView, type PickingInfo } from '@deck.gl/core';
+import { Deck, MapView } from '@deck.gl/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FlowArcLayer, type FlowArcLayerProps } from '../../../src/map/FlowArcLayer/FlowArcLayer';
 
@@ -101,11 +101,12 @@ describe('flows lying on the map', () => {
 
   it('are both picked, a little beside the line too, and nothing between them', async () => {
     const { deck } = await draw(opposites());
-    const at = (y: number): PickingInfo | null => deck.pickObject({ x: middle, y, radius: 0 });
-    expect(at(middle + apex)?.index).toBe(0);
-    expect(at(middle - apex)?.index).toBe(1);
-    expect(at(middle + apex + 6)?.index).toBe(0);
-    expect(at(middle)?.index ?? -1).toBe(-1);
+    const at = async (y: number): Promise<number> =>
+      (await deck.pickObjectAsync({ x: middle, y, radius: 0 }))?.index ?? -1;
+    expect(await at(middle + apex)).toBe(0);
+    expect(await at(middle - apex)).toBe(1);
+    expect(await at(middle + apex + 6)).toBe(0);
+    expect(await at(middle)).toBe(-1);
   });
 });
 
@@ -115,6 +116,7 @@ describe('flows raised above a tilted map', () => {
     const drawn = Array.from({ length: SIZE }, (_, y) => y).filter((y) => isDrawn(middle, y));
     const highest = Math.min(...drawn);
     expect(highest).toBeLessThan(middle - apex);
-    expect(deck.pickObject({ x: middle, y: highest + 2, radius: 0 })?.index).toBe(1);
+    const picked = await deck.pickObjectAsync({ x: middle, y: highest + 2, radius: 0 });
+    expect(picked?.index).toBe(1);
   });
 });
