@@ -48,7 +48,7 @@ export class Atlas {
   /** What was asked for stands on the screen: so many lines, where that is said. */
   async ready(flows?: number): Promise<void> {
     const count = flows === undefined ? '' : `[data-flows="${flows}"]`;
-    await this.page.locator(`[data-ready="true"]${count}`).waitFor();
+    await this.page.locator(`[data-ready="true"]${count}`).waitFor({ timeout: 60_000 });
   }
 
   async flows(): Promise<number> {

@@ -38,6 +38,20 @@ test('the approval band stands bottom left, with or without a card, and nothing 
   }
 });
 
+test('in a window with little room beside a card it is not covered either', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('?sel=flow:beijing~tianjin-hebei');
+  try {
+    for (const width of [1180, 1110]) {
+      await page.setViewportSize({ width, height: 720 });
+      await expect(atlas.card).toBeInViewport({ ratio: 1 });
+      await expect.poll(() => hiddenLines(atlas.band), `${width} pixels`).toEqual([]);
+    }
+  } finally {
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
 test.describe('elsewhere', () => {
   const SITE = join(import.meta.dirname, '../../dist');
 

@@ -123,6 +123,12 @@ describe('a flow between two places', () => {
     );
   });
 
+  it('runs south of the straight line on its way east, north of it on its way west', () => {
+    const where = places(at('west', [115, 39]), at('east', [117, 39]));
+    expect(only('west', 'east', where).control[1]).toBeLessThan(38.95);
+    expect(only('east', 'west', where).control[1]).toBeGreaterThan(39.05);
+  });
+
   it('is left out where a place has no point', () => {
     const where = places(at('a', BEIJING), aPlace('nowhere', { point: null }));
     expect(layOutFlows([aPair('a', 'nowhere'), aPair('nowhere', 'a')], where)).toEqual([]);

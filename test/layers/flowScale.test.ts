@@ -113,6 +113,13 @@ describe('the scale of a view', () => {
     aFlow('2024', { value: 800, ...during('2024') }),
     aFlow('2025', { value: 500, ...during('2025') }),
     aFlow('steel', { value: 90, industry: 'steel', destination: 'tianjin', ...during('2025') }),
+    aFlow('ict', {
+      value: 950,
+      industry: 'ict',
+      origin: 'hebei',
+      destination: 'tianjin',
+      ...during('2025'),
+    }),
     aFlow('total', { value: 9000, ...runningTotal('2013', '2025') }),
   ]);
   const view: View = {
@@ -135,7 +142,7 @@ describe('the scale of a view', () => {
       maxOf({ industries: steel }),
       maxOf({ industries: steel, period: year(2025) }),
     ];
-    expect(all).toEqual([800, 800, 800, 800, 800]);
+    expect(all).toEqual([950, 950, 950, 950, 950]);
   });
 
   it('is another one for sums of years and for running totals', () => {
