@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/findBrowser';
 
-const ADDRESS = { host: '127.0.0.1', port: 4619 };
+const ADDRESS = { host: '127.0.0.1', port: Number(process.env.TEST_PORT ?? 4619) };
 const URL = `http://${ADDRESS.host}:${ADDRESS.port}/`;
 
 /** The built site, end to end, behind our own server and its Content-Security-Policy. */

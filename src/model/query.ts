@@ -1,6 +1,7 @@
 import type { Language } from './bilingual';
-import type { Topic } from './flow';
+import type { Kind, Topic } from './flow';
 import type { Basis } from './measure';
+import type { Confidence } from './source';
 
 /**
  * Which time a value may stand for. In-period figures and running totals are never mixed:
@@ -16,7 +17,9 @@ export type Selection =
   | { readonly type: 'flow'; readonly origin: string; readonly destination: string }
   | { readonly type: 'place'; readonly id: string }
   | { readonly type: 'park'; readonly id: string }
-  | { readonly type: 'cluster'; readonly id: string };
+  | { readonly type: 'cluster'; readonly id: string }
+  | { readonly type: 'organisation'; readonly id: string }
+  | { readonly type: 'event'; readonly id: string };
 
 export interface Camera {
   readonly lng: number;
@@ -27,11 +30,26 @@ export interface Camera {
 export const SCALES = ['fixed', 'auto'] as const;
 export type ScaleChoice = (typeof SCALES)[number];
 
+/**
+ * Which way flows run, seen from the chosen places: away from them, towards them, from one of them to another.
+ * `net` sets off the two directions of a pair against each other; it needs no chosen place.
+ */
+export const DIRECTIONS = ['all', 'out', 'in', 'between', 'net'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Places as the sources name them, or rolled up to cities or provinces. */
+export const ROLL_UPS = ['reported', 'city', 'province'] as const;
+export type RollUp = (typeof ROLL_UPS)[number];
+
+/** What fills the page: the map, with the ranked list beside it, with the table below it, or the page of sources. */
+export const TABS = ['map', 'list', 'table', 'sources'] as const;
+export type Tab = (typeof TABS)[number];
+
 export const THEMES = ['auto', 'dark', 'light'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
 /**
- * Everything that a link must restore. null means "the default", which depends on the data;
+ * Everything that a link must restore. null means "the default", which depends on the data, and for a filter no filter;
  * `industries: []` means none, `top: null` every flow.
  */
 export interface Query {
@@ -40,10 +58,19 @@ export interface Query {
   readonly basis: Basis | null;
   readonly period: PeriodChoice | null;
   readonly industries: readonly string[] | null;
+  readonly kinds: readonly Kind[] | null;
+  readonly confidences: readonly Confidence[] | null;
+  /** Only flows that end at, or within, one of these. */
+  readonly places: readonly string[] | null;
+  readonly direction: Direction;
+  readonly level: RollUp;
+  /** Only flows of at least this value, in the measure's unit. */
+  readonly min: number | null;
   readonly top: number | null;
   /** Fixed for the whole measure, or fitted to what the filters leave. */
   readonly scale: ScaleChoice;
   readonly selection: Selection | null;
+  readonly tab: Tab;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly language: Language | null;
@@ -58,9 +85,16 @@ export const DEFAULT_QUERY: Query = {
   basis: null,
   period: null,
   industries: null,
+  kinds: null,
+  confidences: null,
+  places: null,
+  direction: 'all',
+  level: 'reported',
+  min: null,
   top: DEFAULT_TOP,
   scale: 'fixed',
   selection: null,
+  tab: 'map',
   camera: null,
   theme: 'auto',
   language: null,

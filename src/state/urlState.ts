@@ -1,15 +1,19 @@
-import { TOPICS } from '../model/flow';
+import { KINDS, TOPICS } from '../model/flow';
 import { BASES } from '../model/measure';
 import {
   DEFAULT_QUERY,
   DEFAULT_TOP,
+  DIRECTIONS,
+  ROLL_UPS,
   SCALES,
+  TABS,
   THEMES,
   type Camera,
   type PeriodChoice,
   type Query,
   type Selection,
 } from '../model/query';
+import { CONFIDENCES } from '../model/source';
 import { migrate } from './urlMigrations';
 
 /** Version of the parameters' meaning; older links go through `urlMigrations`. */
@@ -17,22 +21,35 @@ const URL_VERSION = 1;
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
 const MAX_IDS = 50;
+const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as const;
 /** Not whatever `Number` takes: it reads nothing as 0. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
+/** Fields that hold one word of a list. */
+type WordField = 'topic' | 'direction' | 'level' | 'scale' | 'tab' | 'theme';
+
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
+  const unlessDefault = (name: WordField): string | null =>
+    query[name] === DEFAULT_QUERY[name] ? null : query[name];
   const parts: readonly (readonly [string, string | null])[] = [
-    ['topic', query.topic === DEFAULT_QUERY.topic ? null : query.topic],
+    ['topic', unlessDefault('topic')],
     ['metric', query.measure],
     ['basis', query.basis],
     ['t', query.period && encodePeriod(query.period)],
     ['industry', query.industries && (query.industries.join(',') || 'none')],
+    ['kind', query.kinds && query.kinds.join(',')],
+    ['confidence', query.confidences && query.confidences.join(',')],
+    ['place', query.places && query.places.join(',')],
+    ['dir', unlessDefault('direction')],
+    ['level', unlessDefault('level')],
+    ['min', query.min?.toString() ?? null],
     ['top', query.top === DEFAULT_TOP ? null : (query.top?.toString() ?? 'all')],
-    ['scale', query.scale === 'fixed' ? null : query.scale],
+    ['scale', unlessDefault('scale')],
     ['sel', query.selection && encodeSelection(query.selection)],
+    ['tab', unlessDefault('tab')],
     ['c', query.camera && encodeCamera(query.camera)],
-    ['theme', query.theme === 'auto' ? null : query.theme],
+    ['theme', unlessDefault('theme')],
     ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
   ];
   const given = parts.flatMap(([name, value]) =>
@@ -63,15 +80,28 @@ export function decodeQuery(search: string): { query: Query; refused: string[] }
     <T extends string>(words: readonly T[]) =>
     (text: string): T | undefined =>
       words.find((word) => word === text);
+  const someOf =
+    <T extends string>(words: readonly T[]) =>
+    (text: string): T[] | undefined => {
+      const found = text.split(',').map(oneOf(words));
+      return found.every((word) => word !== undefined) ? [...new Set(found)] : undefined;
+    };
   const query: Query = {
     topic: read('topic', DEFAULT_QUERY.topic, oneOf(TOPICS)),
     measure: read<string | null>('metric', null, (text) => (ID.test(text) ? text : undefined)),
     basis: read('basis', null, oneOf(BASES)),
     period: read<PeriodChoice | null>('t', null, decodePeriod),
     industries: read<readonly string[] | null>('industry', null, decodeIds),
+    kinds: read('kind', null, someOf(KINDS)),
+    confidences: read('confidence', null, someOf(CONFIDENCES)),
+    places: read<readonly string[] | null>('place', null, decodePlaces),
+    direction: read('dir', DEFAULT_QUERY.direction, oneOf(DIRECTIONS)),
+    level: read('level', DEFAULT_QUERY.level, oneOf(ROLL_UPS)),
+    min: read<number | null>('min', null, decodeMin),
     top: read<number | null>('top', DEFAULT_TOP, decodeTop),
     scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
+    tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     language: read<Query['language']>('lang', null, (text) =>
@@ -105,6 +135,17 @@ function decodeIds(text: string): string[] | undefined {
   return ids.length <= MAX_IDS && ids.every((id) => ID.test(id)) ? ids : undefined;
 }
 
+function decodePlaces(text: string): string[] | undefined {
+  const ids = text === 'none' ? undefined : decodeIds(text);
+  return ids && [...new Set(ids)];
+}
+
+/** Not scientific notation, not zero, not so long that it is no number any more. */
+function decodeMin(text: string): number | undefined {
+  const value = /^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : 0;
+  return value > 0 ? value : undefined;
+}
+
 function decodeTop(text: string): number | null | undefined {
   if (text === 'all') return null;
   const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -123,8 +164,8 @@ function decodeSelection(text: string): Selection | undefined {
     const [origin = '', destination = ''] = rest.split('~');
     return ID.test(origin) && ID.test(destination) ? { type, origin, destination } : undefined;
   }
-  const isMark = type === 'place' || type === 'park' || type === 'cluster';
-  return isMark && ID.test(rest) ? { type, id: rest } : undefined;
+  const found = SELECTED_BY_ID.find((one) => one === type);
+  return found && ID.test(rest) ? { type: found, id: rest } : undefined;
 }
 
 const encodeCamera = ({ lng, lat, zoom }: Camera): string =>

@@ -16,6 +16,7 @@ describe('a link to what the data know', () => {
     { selection: { type: 'place', id: 'beijing' } },
     { selection: { type: 'park', id: 'park' } },
     { selection: { type: 'cluster', id: 'cluster' } },
+    { places: ['beijing', 'tianjin-hebei'] },
   ])('is left as it is: %j', (own) => {
     expect(check(own)).toEqual({ query: { ...DEFAULT_QUERY, ...own }, refused: [] });
   });
@@ -30,6 +31,9 @@ describe('a link to what the data do not know', () => {
     ['sel', { selection: { type: 'place', id: 'atlantis' } }],
     ['sel', { selection: { type: 'park', id: 'beijing' } }],
     ['sel', { selection: { type: 'cluster', id: 'park' } }],
+    ['sel', { selection: { type: 'organisation', id: 'beijing' } }],
+    ['sel', { selection: { type: 'event', id: 'beijing' } }],
+    ['place', { places: ['atlantis'] }],
   ])('falls back to the default and says so: %s', (parameter, own) => {
     expect(check(own)).toEqual({ query: DEFAULT_QUERY, refused: [parameter] });
   });

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TOPICS } from '../../src/model/flow';
+import { KINDS, TOPICS } from '../../src/model/flow';
 import { BASES } from '../../src/model/measure';
 import {
   DEFAULT_QUERY,
+  DIRECTIONS,
+  ROLL_UPS,
   SCALES,
+  TABS,
   THEMES,
   type PeriodChoice,
   type Query,
   type Selection,
 } from '../../src/model/query';
+import { CONFIDENCES } from '../../src/model/source';
 import { decodeQuery, encodeQuery } from '../../src/state/urlState';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,63}$/);
@@ -26,7 +30,16 @@ const period = fc.oneof(
 );
 const selection = fc.oneof(
   fc.record({ type: fc.constant('flow' as const), origin: id, destination: id }),
-  fc.record({ type: fc.constantFrom('place' as const, 'park' as const, 'cluster' as const), id }),
+  fc.record({
+    type: fc.constantFrom(
+      'place' as const,
+      'park' as const,
+      'cluster' as const,
+      'organisation' as const,
+      'event' as const,
+    ),
+    id,
+  }),
 ) satisfies fc.Arbitrary<Selection>;
 /** As exact as an address needs: 3 decimals of a degree are 100 m, 2 of a zoom level under a pixel. */
 const decimals = (digits: number, min: number, max: number) =>
@@ -47,9 +60,20 @@ const query: fc.Arbitrary<Query> = fc.record({
   industries: maybe(
     fc.array(id, { maxLength: 50 }).filter((ids) => ids.length !== 1 || ids[0] !== 'none'),
   ),
+  kinds: maybe(fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 })),
+  confidences: maybe(fc.uniqueArray(fc.constantFrom(...CONFIDENCES), { minLength: 1 })),
+  places: maybe(
+    fc
+      .uniqueArray(id, { minLength: 1, maxLength: 50 })
+      .filter((ids) => ids.length !== 1 || ids[0] !== 'none'),
+  ),
+  direction: fc.constantFrom(...DIRECTIONS),
+  level: fc.constantFrom(...ROLL_UPS),
+  min: maybe(decimals(2, 0, 9_000_000).filter((value) => value > 0)),
   top: maybe(fc.integer({ min: 1, max: 500 })),
   scale: fc.constantFrom(...SCALES),
   selection: maybe(selection),
+  tab: fc.constantFrom(...TABS),
   camera: maybe(camera),
   theme: fc.constantFrom(...THEMES),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
