@@ -15,8 +15,9 @@ export function queryOfFlow(flow: Flow): Query {
   };
 }
 
-function periodChoiceOf({ period, cumulative }: Flow): PeriodChoice | null {
-  if (!period) return null;
+function periodChoiceOf({ period, cumulative }: Flow): PeriodChoice {
+  // A figure without a date shows where no time is chosen.
+  if (!period) return { mode: 'latest' };
   if (cumulative) return { mode: 'cumulative' };
   return { mode: 'span', from: yearOf(period.start ?? period.end), to: yearOf(period.end) };
 }

@@ -19,6 +19,8 @@ import { METHOD_TEXTS } from './methodTexts';
 /** Something that rests on a source, in one line, and the view of the map that shows it. */
 export interface Resting {
   readonly text: string;
+  /** What is said beside the link. */
+  readonly note?: string;
   readonly view: Partial<Query>;
 }
 
@@ -90,12 +92,17 @@ export function flowSubject(dataset: Dataset, flow: Flow, language: Language): s
   const words = DICTIONARIES[language];
   const at = (id: string): string => placeName(dataset.gazetteer.get(id), language, id);
   const measure = dataset.measuresById.get(flow.measure);
-  const basis = flow.basis === 'actual' ? null : words.bases[flow.basis];
+  const industry = flow.industry && dataset.industriesById.get(flow.industry)?.label[language];
+  const details = [
+    flow.basis === 'actual' ? null : words.bases[flow.basis],
+    flow.scope && words.scopes[flow.scope],
+    industry,
+  ];
   return [
     `${at(flow.origin)} → ${at(flow.destination)}`,
-    [measure?.name[language] ?? flow.measure, basis]
+    [measure?.name[language] ?? flow.measure, ...details]
       .filter(Boolean)
-      .join(language === 'zh' ? '·' : ', '),
+      .join(language === 'zh' ? '，' : ', '),
     formatFlowPeriod(flow, language),
   ].join(' · ');
 }

@@ -254,7 +254,7 @@ export const methodEn: MethodText = {
       `Sources differ in ${groups} places, over ${records} records. All accounts are kept: no average is taken and no verdict given for the reader.`,
     group: (number) => `No. ${number}`,
     caption: 'Records that sources differ about',
-    alone: 'does not fit an account outside the tables: see the note',
+    alone: 'no single record stands against it: see the note',
     value: 'Value',
     what: 'Of what',
     source: 'Source',
@@ -275,7 +275,7 @@ export const methodEn: MethodText = {
     },
     after:
       'Joint places and "all China or not split" have no point. Codes of administrative divisions and industries are typed from the standards, not copied from an edition of them.',
-    proxies: (count) => `Points that are not where they are drawn (${count})`,
+    proxies: (count) => `Drawn elsewhere than they are (${count})`,
   },
   ground: {
     texts: [

@@ -255,7 +255,7 @@ export const methodZh = {
       `有 ${groups} 处说法不一，涉及 ${records} 条记录。两边都保留，不取平均，也不替读者裁断。`,
     group: (number: number) => `第 ${number} 处`,
     caption: '来源不一的记录',
-    alone: '与未收入的说法不合，原因见备注',
+    alone: '没有单独一条与之相对，与何不合见备注',
     value: '数值',
     what: '说的是什么',
     source: '来源',
@@ -275,7 +275,7 @@ export const methodZh = {
     } satisfies Record<PositionKind, string>,
     after:
       '合计的地方与“全国或来源未分”没有点。行政区划代码与国民经济行业代码凭标准录入，并非抄自某一版本。',
-    proxies: (count: string) => `位置示意的点（${count} 个）`,
+    proxies: (count: string) => `不在所画之处的点（${count} 个）`,
   },
   ground: {
     texts: [
