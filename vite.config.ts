@@ -4,6 +4,7 @@ import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { PAGE_POLICY } from './scripts/contentSecurityPolicy.ts';
 import { launchOptions } from './scripts/findBrowser.ts';
+import { licences } from './scripts/licences.ts';
 
 /** The oldest Chromium with module workers, without which MapLibre 6 draws neither polygons nor labels. */
 const OLDEST_BROWSER = 'chrome80';
@@ -56,7 +57,7 @@ const browser = (): TestProjectInlineConfiguration => ({
 
 export default defineConfig({
   base: './', // any sub-path of any static host
-  plugins: [svelte(), policyInPage],
+  plugins: [svelte(), policyInPage, licences],
   // Without deck.gl's WebGPU code: a third of a megabyte less.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   // MapLibre declares its worker free of side effects, so that tree shaking would leave nothing of it.

@@ -126,6 +126,18 @@ const indicator = object({
   note: maybeBilingual,
 });
 
+const sectorFigure = object({
+  place: string(),
+  sector: bilingual,
+  year: string(),
+  quantity: string(),
+  value: nullable(number()),
+  bound: nullable(picklist(BOUNDS)),
+  text: maybeBilingual,
+  source: string(),
+  where: maybeBilingual,
+});
+
 const webAddress = pipe(string(), regex(/^https?:\/\//));
 
 const source = object({
@@ -151,6 +163,7 @@ export const organisationsFile = tableOf(organisation);
 export const annotationsFile = tableOf(annotation);
 export const quantitiesFile = tableOf(quantity);
 export const indicatorsFile = tableOf(indicator);
+export const sectorFiguresFile = tableOf(sectorFigure);
 export const sourcesFile = tableOf(source);
 
 export const flowColumns = object({

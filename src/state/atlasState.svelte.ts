@@ -27,6 +27,10 @@ export class AtlasState {
   query: Mutable<Query> = $state({ ...DEFAULT_QUERY });
   /** What the pointer or the keyboard focus is on; never part of a link. */
   hovered: Selection | null = $state.raw(null);
+  /** The source that the page of sources opens at; never part of a link. */
+  sourceInFocus: string | null = null;
+  /** The tab that the page of sources returns to. */
+  #behind: Query['tab'] = DEFAULT_QUERY.tab;
 
   readonly topic = $derived(this.query.topic);
   readonly industries = $derived(this.query.industries && new Set(this.query.industries));
@@ -95,6 +99,18 @@ export class AtlasState {
 
   select(selection: Selection | null): void {
     this.change({ selection });
+  }
+
+  openSources(source: string | null = null): void {
+    if (this.query.tab !== 'sources') this.#behind = this.query.tab;
+    this.sourceInFocus = source;
+    this.change({ tab: 'sources' });
+  }
+
+  /** Back to what was behind the page of sources, or on to a view that it leads to. */
+  leaveSources(view: Partial<Query> = {}): void {
+    const { theme, language, camera } = this.query;
+    this.change({ tab: this.#behind, ...view, theme, language, camera });
   }
 
   /** The drawn pair that a selection names, in this view. */

@@ -368,6 +368,13 @@ export const en: Dictionary = {
     mapFailed: 'The map could not be drawn; the same content follows as a list.',
     badLink: 'The link held parameters that are not known; defaults are shown instead.',
   },
+  sourcesPage: {
+    title: 'Sources and method',
+    skip: 'Skip to sources and method',
+    rests: 'What else rests on this source',
+    loading: 'Opening sources and method…',
+    failed: 'This page did not load. Check the network and try again.',
+  },
   list: { title: 'List of flows', origin: 'From', destination: 'To', value: 'Figure' },
   headlines: {
     empty: () => 'Nothing to draw under these filters',

@@ -360,6 +360,13 @@ export const zh = {
     mapFailed: '地图没有画出来；下面以列表给出同样的内容。',
     badLink: '链接里有无法识别的参数，已按默认显示。',
   },
+  sourcesPage: {
+    title: '来源与方法',
+    skip: '跳到来源与方法',
+    rests: '还有什么以此为据',
+    loading: '正在打开来源与方法…',
+    failed: '这一页没有载入，请检查网络后重试。',
+  },
   list: { title: '流的列表', origin: '从', destination: '到', value: '数值' },
   headlines: {
     empty: () => '这一筛选下没有可画的流',
