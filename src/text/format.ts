@@ -59,7 +59,8 @@ export function formatDate(date: string, language: Language): string {
   return [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
 }
 
-const monthDate = (month: number): string =>
+/** A month as the tables write it: 2015-04. */
+export const monthDate = (month: number): string =>
   `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** A period as short as it is exact: 2023年, 2014—2020年, 2022年1—9月. An unknown start leaves the end alone. */

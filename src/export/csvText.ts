@@ -1,0 +1,21 @@
+export type Cell = string | number | null;
+
+/**
+ * A text that a spreadsheet could take for a formula, in full-width signs too; also one that already begins with the
+ * quotes put before such texts, so that a reader of our files can take away exactly one.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/** Beyond RFC 4180: what some locales separate by, and what some programs read as a comment. */
+const NEEDS_QUOTES = /[",;\t\r\n#]|^\s|\s$/;
+
+/** A number stays a number, negative or not; whatever else looks like a formula gets a single quote before it. */
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** Rows as RFC 4180 wants them, each line ended by CRLF. */
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');

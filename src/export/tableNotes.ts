@@ -1,0 +1,133 @@
+import { comparableTotal } from '../model/comparableTotal';
+import { DEFAULT_QUERY } from '../model/query';
+import type { Source } from '../model/source';
+import type { TableRow } from '../model/tableRows';
+import type { TableSnapshot } from '../model/tableSnapshot';
+import { DICTIONARIES, formatDate } from '../text/format';
+import { tableNames } from '../text/tableCells';
+import { TABLE_FILE_WORDS } from '../text/tableFileWords';
+import type { Cell } from './csvText';
+
+/** What the figures of a table mean, how they were chosen and whose they are: lines of a name and what it says. */
+export const noteLines = (snapshot: TableSnapshot): Line[] => [
+  ...contentLines(snapshot),
+  ...filterLines(snapshot),
+  ...countLines(snapshot),
+  ...cautionLines(snapshot),
+  ...sourceLines(snapshot),
+];
+
+type Line = readonly [name: string, ...cells: Cell[]];
+
+function contentLines({
+  dataset,
+  view,
+  title,
+  subtitle,
+  address,
+  language,
+}: TableSnapshot): Line[] {
+  const words = DICTIONARIES[language];
+  const own = TABLE_FILE_WORDS[language];
+  const measure = dataset.measuresById.get(view.measure ?? '');
+  return [
+    [own.title, title],
+    [own.subtitle, subtitle],
+    [own.address, address],
+    [own.edition, dataset.version, formatDate(dataset.date, language)],
+    [words.measure.label, measure?.name[language] ?? words.measure.records],
+    [words.card.definition, measure?.definition[language] ?? words.topicNotes.all],
+    [own.unit, measure?.unitName[language] ?? own.recordUnit],
+    ...(view.basis ? [[words.measure.basis, words.bases[view.basis]] as const] : []),
+  ];
+}
+
+/** Only what was chosen: what is not named is not filtered. */
+function filterLines({ dataset, query, view, language }: TableSnapshot): Line[] {
+  const words = DICTIONARIES[language];
+  const own = TABLE_FILE_WORDS[language];
+  const names = tableNames(dataset, language);
+  const list = (name: string, chosen: readonly string[] | null | undefined): Line[] =>
+    chosen ? [[name, chosen.join(' | ') || words.industries.none]] : [];
+  const { mode } = view.period;
+  const { from, to } = view.period.mode === 'span' ? view.period : { from: null, to: null };
+  const span = from === null && to === null ? words.period.all : `${from ?? ''}..${to ?? ''}`;
+  return [
+    [words.topics.label, words.topics[query.topic]],
+    [words.period.label, mode === 'span' ? span : words.period[mode]],
+    ...list(words.industries.label, query.industries?.map(names.industry)),
+    ...list(
+      words.card.kind,
+      query.kinds?.map((kind) => words.kinds[kind]),
+    ),
+    ...list(
+      words.table.columns.confidence,
+      query.confidences?.map((one) => words.confidences[one]),
+    ),
+    ...list(words.card.places, query.places?.map(names.place)),
+    ...(query.direction === DEFAULT_QUERY.direction
+      ? []
+      : [[own.direction, own.directions[query.direction]] as const]),
+    ...(query.level === DEFAULT_QUERY.level
+      ? []
+      : [[own.level, own.rollUps[query.level]] as const]),
+    ...(query.min === null ? [] : [[own.threshold, query.min] as const]),
+    ...(query.top === null ? [] : [[own.top, query.top] as const]),
+  ];
+}
+
+function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
+  const { columns } = DICTIONARIES[language].table;
+  const own = TABLE_FILE_WORDS[language];
+  const total = comparableTotal(
+    rows.flatMap(({ pair, share }) => (pair && share !== null ? [pair] : [])),
+    dataset.gazetteer,
+  );
+  const drawn = rows.filter(({ whyNotDrawn }) => whyNotDrawn === null).length;
+  return [
+    [own.counts, rows.length],
+    [columns.drawn, drawn],
+    ...(total === null ? [] : [[own.total, total] as const]),
+  ];
+}
+
+/** How not to misread the rows: said where it concerns one of them. */
+function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
+  const words = TABLE_FILE_WORDS[language];
+  const { notes } = words;
+  const isThere = (has: (row: TableRow) => boolean): boolean => rows.some(has);
+  const said = [
+    notes.rows,
+    isThere(({ share }) => share !== null) && notes.sum,
+    view.measure !== null && view.period.mode === 'latest' && notes.latest,
+    isThere(({ value }) => value === null) && notes.missing,
+    isThere(({ joint }) => joint) && notes.joint,
+    isThere(({ footing }) => footing !== 'fact') && notes.plan,
+    isThere(({ unbroken }) => unbroken) && notes.unbroken,
+    notes.formula,
+  ];
+  return [
+    ...said.flatMap((text): Line[] => (text ? [[words.note, text]] : [])),
+    [words.licence, words.licenceText],
+  ];
+}
+
+/** Every source that a row names, in full. */
+function sourceLines({ dataset, rows, language }: TableSnapshot): Line[] {
+  const words = DICTIONARIES[language];
+  const ids = new Set(rows.flatMap(({ sources }) => sources));
+  const isZh = language === 'zh';
+  const lineOf = (source: Source): Line => [
+    words.card.source,
+    source.id,
+    isZh ? source.publisher : source.publisherEn,
+    isZh ? source.title : source.titleEn,
+    source.date,
+    source.url,
+    words.sourceKinds[source.kind],
+  ];
+  return [...ids].flatMap((id) => {
+    const source = dataset.sources.get(id);
+    return source ? [lineOf(source)] : [];
+  });
+}

@@ -1,0 +1,168 @@
+import { group } from 'd3';
+import { pairIdOf, type FlowView, type PairFlow, type View } from './aggregateFlows';
+import { comparableTotal } from './comparableTotal';
+import type { Dataset } from './dataset';
+import { flowAt } from './flowTable';
+import { isPlan, type Basis, type Bound } from './measure';
+import type { MissingReason } from './missing';
+import type { Period } from './period';
+import type { Confidence } from './source';
+
+/** Why a row has no line on the map; the order in which such rows follow the drawn ones. */
+export const NOT_DRAWN = [
+  'beyond-top',
+  'below-min',
+  'missing',
+  'unsplit',
+  'inside',
+  'tie',
+  'unpaired',
+] as const;
+export type NotDrawn = (typeof NOT_DRAWN)[number];
+
+/** From the one to lean on least. */
+export const WEAKEST_FIRST: readonly Confidence[] = [
+  'conflicting',
+  'computed',
+  'reported',
+  'two-sources',
+];
+
+/** Do the records tell of what is, of what is meant to be, or of both? */
+export const FOOTINGS = ['fact', 'mixed', 'plan'] as const;
+export type Footing = (typeof FOOTINGS)[number];
+
+/** One line of the view, or one record that the view knows and cannot draw. */
+export interface TableRow {
+  readonly key: string;
+  /** 1 for the largest; rows of one value share a rank. null where there is nothing to rank. */
+  readonly rank: number | null;
+  readonly origin: string;
+  readonly destination: string;
+  readonly directed: boolean;
+  /** The line that stands for the row, drawn or not; null for records that no line can stand for. */
+  readonly pair: PairFlow | null;
+  /** In the unit of the view's measure; null when not published. */
+  readonly value: number | null;
+  /** The value is the number of records. */
+  readonly counted: boolean;
+  readonly bound: Bound | null;
+  readonly missing: MissingReason | null;
+  /** Share of the total of all lines that match, 0 to 1; null where they do not add up. */
+  readonly share: number | null;
+  readonly period: Period | null;
+  readonly industries: readonly string[];
+  readonly footing: Footing;
+  /** null when the records stand on several. */
+  readonly basis: Basis | null;
+  /** A filter by industry is on and the figure is not broken down: drawn faint, not ranked. */
+  readonly unbroken: boolean;
+  /** One figure for several places, never split: it stands here once. */
+  readonly joint: boolean;
+  readonly whyNotDrawn: NotDrawn | null;
+  /** Records behind the value, as rows of the flow table. */
+  readonly records: readonly number[];
+  /** The weakest of the records. */
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
+/** What a row says of its own; the rest follows from its records. */
+type Own = Omit<
+  TableRow,
+  'industries' | 'footing' | 'basis' | 'joint' | 'records' | 'confidence' | 'sources'
+>;
+
+/**
+ * All that a view knows, largest first: every pair that matches, drawn or not, and after them the records that no
+ * line can stand for. `min` is the threshold of the query, so that a row can say what keeps it off the map.
+ */
+export function tableRows(
+  dataset: Dataset,
+  view: View,
+  { pairs, undrawn }: FlowView,
+  drawn: readonly PairFlow[],
+  min: number | null,
+): TableRow[] {
+  const isDrawn = new Set(drawn.map(pairIdOf));
+  const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive ?? true;
+  const total = isAdditive ? comparableTotal(pairs, dataset.gazetteer) : null;
+  const ranked = pairs.filter(({ unbroken }) => !unbroken);
+  const isCount = view.measure === null;
+  const lines = pairs.map((pair) => {
+    const { value, unbroken } = pair;
+    const isBelow = min !== null && value < min;
+    const own: Own = {
+      ...pair,
+      pair,
+      key: pairIdOf(pair),
+      rank: unbroken ? null : ranked.findIndex((other) => other.value === value) + 1,
+      counted: isCount,
+      missing: null,
+      share: total && !unbroken ? value / total : null,
+      whyNotDrawn: isDrawn.has(pairIdOf(pair)) ? null : isBelow ? 'below-min' : 'beyond-top',
+    };
+    return rowOf(dataset, own, pair.rows);
+  });
+  const others = (['missing', 'unsplit', 'inside', 'tie', 'unpaired'] as const).flatMap((why) =>
+    isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
+  );
+  return [...lines, ...others];
+}
+
+function recordRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): TableRow[] {
+  return rows.map((row) => {
+    const flow = flowAt(dataset.flows, row);
+    const own = { ...flow, ...UNRANKED, key: flow.id, directed: why !== 'inside', counted: false };
+    return rowOf(dataset, { ...own, whyNotDrawn: why }, [row]);
+  });
+}
+
+/** Where lines count records whatever their direction, so do the rows without a line. */
+function countedRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): TableRow[] {
+  const endsAt = (row: number): string[] => {
+    const { origin, destination } = flowAt(dataset.flows, row);
+    return [origin, destination].sort();
+  };
+  const byPair = group(rows, (row) => endsAt(row).join('~'));
+  return [...byPair].map(([id, own]) => {
+    const [first = 0] = own;
+    const [origin = '', destination = ''] = endsAt(first);
+    const ends = { key: `${why}:${id}`, origin, destination, directed: false };
+    const value = { value: own.length, bound: null, missing: null, period: null, counted: true };
+    return rowOf(dataset, { ...UNRANKED, ...ends, ...value, whyNotDrawn: why }, own);
+  });
+}
+
+const UNRANKED = { pair: null, rank: null, share: null, unbroken: false };
+
+function rowOf(dataset: Dataset, own: Own, records: readonly number[]): TableRow {
+  const flows = records.map((row) => flowAt(dataset.flows, row));
+  const bases = [...new Set(flows.map(({ basis }) => basis))];
+  const plans = bases.filter(isPlan).length;
+  const isJoint = (id: string): boolean => (dataset.gazetteer.get(id)?.members.length ?? 0) > 1;
+  return {
+    key: own.key,
+    rank: own.rank,
+    origin: own.origin,
+    destination: own.destination,
+    directed: own.directed,
+    pair: own.pair,
+    value: own.value,
+    counted: own.counted,
+    bound: own.bound,
+    missing: own.missing,
+    share: own.share,
+    period: own.period,
+    unbroken: own.unbroken,
+    whyNotDrawn: own.whyNotDrawn,
+    industries: [...new Set(flows.flatMap(({ industry }) => industry ?? []))],
+    footing: plans === 0 ? 'fact' : plans === bases.length ? 'plan' : 'mixed',
+    basis: bases.length === 1 ? (bases[0] ?? null) : null,
+    joint: isJoint(own.origin) || isJoint(own.destination),
+    records,
+    confidence:
+      WEAKEST_FIRST.find((one) => flows.some(({ confidence }) => confidence === one)) ?? 'reported',
+    sources: [...new Set(flows.flatMap(({ sources }) => sources))],
+  };
+}

@@ -1,0 +1,20 @@
+import type { View } from './aggregateFlows';
+import type { Language } from './bilingual';
+import type { Dataset } from './dataset';
+import type { Query } from './query';
+import type { TableRow } from './tableRows';
+
+/** Everything a file of the table is made of, as it was when the reader asked for it. */
+export interface TableSnapshot {
+  readonly dataset: Dataset;
+  readonly query: Query;
+  readonly view: View;
+  /** In the order on the screen. */
+  readonly rows: readonly TableRow[];
+  /** The finding of the view, and what it shows. */
+  readonly title: string;
+  readonly subtitle: string;
+  /** Link that opens the same view again. */
+  readonly address: string;
+  readonly language: Language;
+}

@@ -1,0 +1,18 @@
+import { getContext, setContext } from 'svelte';
+import type { TableSnapshot } from '../model/tableSnapshot';
+
+/** What was handed to the browser; the text again for browsers and frames that let nothing be saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Rejects when the code that writes files cannot be loaded. */
+export type DownloadTable = (snapshot: TableSnapshot) => Promise<SavedFile>;
+
+const KEY = Symbol('table download');
+
+/** Handed down from `App`: panels know nothing of files. */
+export const provideTableDownload = (download: DownloadTable): DownloadTable =>
+  setContext(KEY, download);
+export const useTableDownload = (): DownloadTable => getContext<DownloadTable>(KEY);
