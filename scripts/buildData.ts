@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gazetteerOf } from '../src/model/dataset';
 import { SCHEMA_VERSION, type Manifest } from '../src/model/schema';
 import { buildBoundaries, countyPolygons } from './boundaries';
+import { buildNames } from './buildNames';
 import { checkFacts } from './checkFacts';
 import { encodeFlows } from './encodeFlows';
 import { readFacts, type Facts, type Typed } from './facts';
@@ -57,6 +58,7 @@ async function buildFiles(facts: Facts, { boundaries, context }: Geography): Pro
     ['indicators.json', table(facts.indicators)],
     ['city-industry.json', table(facts.sectorFigures)],
     ['sources.json', table(facts.sources)],
+    ['names.json', json({ schema: SCHEMA_VERSION, rows: buildNames(facts) })],
     ['labels.woff2', await labelFont(facts, handMade('labels'))],
   ]);
   return new Map([...files, ['manifest.json', json(manifestOf(files, facts))]]);

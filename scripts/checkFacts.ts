@@ -2,6 +2,7 @@ import { gazetteerOf } from '../src/model/dataset';
 import { monthsOf } from '../src/model/period';
 import type { Facts, Typed } from './facts';
 import { checkFlow, duplicateFacts, partsAboveWholes } from './checkFlows';
+import { checkNames } from './checkNames';
 import { duplicateIds, parentCircles, unknownIds } from './checkIds';
 import { checkPlace, checkPosition, type Counties } from './checkPositions';
 import { errorAt, type Problem } from './problem';
@@ -27,6 +28,7 @@ export function checkFacts(facts: Facts, counties: Counties): Problem[] {
     ...facts.parks.flatMap((park) => checkPosition(park, gazetteer, counties)),
     ...facts.sources.flatMap(checkSource),
     ...badDates(facts),
+    ...checkNames(facts),
   ];
 }
 

@@ -5,6 +5,7 @@ import { KINDS, type Flow } from '../src/model/flow';
 import { BASES, BOUNDS, SCOPES, UNITS, type Measure } from '../src/model/measure';
 import { MILESTONES, PARK_KINDS, STATUSES, type Park } from '../src/model/park';
 import { MISSING_REASONS } from '../src/model/missing';
+import { NAME_KINDS, NAMED_TYPES, type NameRow, type OtherName } from '../src/model/names';
 import { ORGANISATION_KINDS, type Organisation } from '../src/model/organisation';
 import { LEVELS, POSITIONS, type Place } from '../src/model/place';
 import { periodOf } from '../src/model/period';
@@ -18,6 +19,14 @@ export interface Typed<T> {
   readonly row: Row;
   readonly record: T;
 }
+
+/** Another name of a record, as typed by hand: without its pinyin. */
+export type NameFact = Pick<NameRow, 'type' | 'id'> &
+  Omit<OtherName, 'pinyin'> & {
+    /** Where the name is from: other facts of this project, or a change of administrative divisions. */
+    readonly origin: (typeof NAME_ORIGINS)[number];
+  };
+const NAME_ORIGINS = ['facts', 'administrative'] as const;
 
 /** All tables of `data/`, typed. */
 export interface Facts {
@@ -35,6 +44,7 @@ export interface Facts {
   readonly sectorFigures: readonly Typed<SectorFigure>[];
   readonly sources: readonly Typed<Source>[];
   readonly credits: readonly Typed<Credit>[];
+  readonly names: readonly Typed<NameFact>[];
 }
 
 /** Reads every table of a folder; cells that do not fit are added to `problems`. */
@@ -101,6 +111,7 @@ export function readFacts(folder: string, problems: Problem[]): Facts {
       'place sector_zh sector_en year quantity value bound text_zh text_en source where_zh where_en',
       toSectorFigure,
     ),
+    names: read('names', 'type id kind name_zh name_en until origin', toName),
     credits: read('credits', 'id what_zh what_en source_zh source_en url licence', toCredit),
     sources: read(
       'sources',
@@ -292,4 +303,13 @@ const toCredit = (row: Row): Credit => ({
   source: row.need('source'),
   url: row.optional('url'),
   licence: row.optional('licence'),
+});
+
+const toName = (row: Row): NameFact => ({
+  type: row.needWord('type', NAMED_TYPES),
+  id: row.id,
+  kind: row.needWord('kind', NAME_KINDS),
+  name: row.need('name'),
+  until: row.text('until'),
+  origin: row.needWord('origin', NAME_ORIGINS),
 });

@@ -1,39 +1,72 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Park } from '../model/park';
+import type { Dataset } from '../model/dataset';
+import { standsFor, type LngLat } from '../model/place';
 import type { Selection } from '../model/query';
+import { placesOf } from '../model/whereIs';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { ASIDE } from './parkLayer';
 
-/** Where a ring marks the parks in focus; places, flows and clusters have a highlight of their own. */
+/** Pixels around a place that no flow ends at. */
+const LEAST_RADIUS = 6;
+const GAP = 4;
+
+/**
+ * Rings around the parks that are selected or pointed at, and around the places that the selection is at: one that
+ * no flow ends at has no other mark. Flows and clusters have a highlight of their own.
+ */
 export function focusRings(
-  selections: readonly (Selection | null)[],
-  parksById: ReadonlyMap<string, Park>,
+  selected: Selection | null,
+  hovered: Selection | null,
+  dataset: Dataset,
+  radii: ReadonlyMap<string, number>,
+  unit: number,
 ): FeatureCollection<Point> {
-  const features = selections.flatMap((selection): Feature<Point>[] => {
-    const park = selection?.type === 'park' ? parksById.get(selection.id) : undefined;
-    return park
-      ? [
-          {
-            type: 'Feature',
-            geometry: { type: 'Point', coordinates: [...park.point] },
-            properties: { id: park.id },
-          },
-        ]
-      : [];
+  const { parksById, gazetteer } = dataset;
+  const parks = [selected, hovered].flatMap((one) => (one?.type === 'park' ? [one.id] : []));
+  const isMarked = selected && selected.type !== 'flow' && selected.type !== 'cluster';
+  const places = isMarked
+    ? placesOf(selected, dataset).flatMap((id) => standsFor(id, gazetteer))
+    : [];
+  const features = [...new Set([...parks, ...places])].flatMap((id): Feature<Point>[] => {
+    const park = parksById.get(id);
+    const point = park?.point ?? gazetteer.get(id)?.point;
+    if (!point) return [];
+    const radius = park ? 15 * unit : (radii.get(id) ?? LEAST_RADIUS * unit) + GAP * unit;
+    return [ringAt(point, { id, radius, isPark: park !== undefined })];
   });
   return { type: 'FeatureCollection', features };
 }
 
-export const focusRingLayer = (theme: ThemeName, unit: number): LayerSpecification => ({
-  id: 'park-ring',
-  type: 'circle',
-  source: 'focus-ring',
-  paint: {
+const ringAt = (
+  point: LngLat,
+  properties: { readonly id: string; readonly radius: number; readonly isPark: boolean },
+): Feature<Point> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [...point] },
+  properties,
+});
+
+export function focusRingLayers(theme: ThemeName, unit: number): LayerSpecification[] {
+  const paint = {
     'circle-color': 'transparent',
-    'circle-radius': 15 * unit,
     'circle-stroke-color': MAP_THEMES[theme].focus,
     'circle-stroke-width': 2 * unit,
-    'circle-translate': ASIDE,
-  },
-});
+  } as const;
+  return [
+    {
+      id: 'place-ring',
+      type: 'circle',
+      source: 'focus-ring',
+      filter: ['!', ['get', 'isPark']],
+      paint: { ...paint, 'circle-radius': ['get', 'radius'] },
+    },
+    {
+      id: 'park-ring',
+      type: 'circle',
+      source: 'focus-ring',
+      filter: ['get', 'isPark'],
+      paint: { ...paint, 'circle-radius': ['get', 'radius'], 'circle-translate': ASIDE },
+    },
+  ];
+}

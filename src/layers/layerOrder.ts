@@ -24,6 +24,7 @@ export const LAYER_ORDER = [
   ['ties-halo', 'maplibre'],
   ['ties', 'maplibre'],
   ['places', 'deck'],
+  ['place-ring', 'maplibre'],
   ['park-ring', 'maplibre'],
   ['park-groups', 'maplibre'],
   ['park-group-counts', 'maplibre'],

@@ -5,7 +5,7 @@ import type { Geography } from '../model/geography';
 import type { ThemeName } from '../theme';
 import { boundaryLayers, boundarySources } from './boundaryLayers';
 import { tieLayers } from './branchTieLayer';
-import { focusRingLayer } from './focusRingLayer';
+import { focusRingLayers } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
 import { frameLayer, frameSource } from './frameLayer';
 import { labelLayers, LABEL_FONT } from './labelLayer';
@@ -27,7 +27,7 @@ interface MapStyleInput {
   readonly marks: MapMarks;
   readonly theme: ThemeName;
   readonly language: Language;
-  readonly shows: { readonly ties: boolean; readonly clusters: boolean };
+  readonly shows: { readonly ties: boolean; readonly parks: boolean; readonly clusters: boolean };
   /** As in `FlowScale`. */
   readonly unit: number;
   /** Address of the file with the label font. */
@@ -60,8 +60,8 @@ export function mapStyle({
       ...boundaryLayers(theme),
       frameLayer(theme),
       ...tieLayers(theme, shows.ties),
-      ...parkLayers(theme, unit, !shows.clusters),
-      focusRingLayer(theme, unit),
+      ...parkLayers(theme, unit, shows.parks),
+      ...focusRingLayers(theme, unit),
       ...clusterLayers(shows.clusters, unit),
       ...labelLayers(theme, language, unit),
     ]),

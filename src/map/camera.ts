@@ -24,3 +24,22 @@ export interface Padding {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** A place among its neighbours, with the names of counties (see the layer `county-labels`). */
+export const CLOSE_ZOOM = 8.4;
+
+/** Room that is left beside an open card; what comes up from below takes up to 62 % of the height. */
+export function besideCard(padding: Padding, isSheet: boolean, height: number): Padding {
+  const bottom = isSheet ? Math.max(padding.bottom, height * 0.62 + 24) : padding.bottom;
+  // Points need some room in the end: MapLibre refuses to fit them into less than nothing.
+  return { ...padding, bottom: Math.min(bottom, Math.max(0, height - padding.top - 64)) };
+}
+
+/** West–south–east–north of some points; null for none. */
+export function boundsOf(
+  points: readonly (readonly [lng: number, lat: number])[],
+): [number, number, number, number] | null {
+  if (points.length === 0) return null;
+  const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}

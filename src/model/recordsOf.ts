@@ -25,6 +25,14 @@ export function recordsAt(table: FlowTable, place: string): number[] {
   return latestFirst(table, rows);
 }
 
+/** Rows that rest on one of some sources, latest first; rail context is left out. */
+export function recordsCiting(table: FlowTable, sources: readonly string[]): number[] {
+  const rows = table.details.sources.flatMap((cited, row) =>
+    cited.some((id) => sources.includes(id)) && !isContext(table, row) ? [row] : [],
+  );
+  return latestFirst(table, rows);
+}
+
 const isContext = (table: FlowTable, row: number): boolean =>
   topicOf(KINDS[table.kind[row] ?? 0] ?? 'agreement') === 'context';
 

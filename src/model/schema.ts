@@ -25,6 +25,7 @@ import { KINDS } from './flow';
 import { BASES, BOUNDS, SCOPES, UNITS } from './measure';
 import { MILESTONES, PARK_KINDS, STATUSES } from './park';
 import { MISSING_REASONS } from './missing';
+import { NAME_KINDS, NAMED_TYPES } from './names';
 import { ORGANISATION_KINDS } from './organisation';
 import { LEVELS, POSITIONS } from './place';
 import { SCHEMES } from './cluster';
@@ -152,6 +153,15 @@ const source = object({
   note: maybeBilingual,
 });
 
+const nameRow = object({
+  type: picklist(NAMED_TYPES),
+  id: string(),
+  pinyin: string(),
+  others: listOf(
+    object({ kind: picklist(NAME_KINDS), name: bilingual, pinyin: string(), until: string() }),
+  ),
+});
+
 const tableOf = <const T extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(row: T) =>
   object({ schema: literal(SCHEMA_VERSION), rows: listOf(row) });
 
@@ -165,6 +175,7 @@ export const quantitiesFile = tableOf(quantity);
 export const indicatorsFile = tableOf(indicator);
 export const sectorFiguresFile = tableOf(sectorFigure);
 export const sourcesFile = tableOf(source);
+export const namesFile = tableOf(nameRow);
 
 export const flowColumns = object({
   schema: literal(SCHEMA_VERSION),

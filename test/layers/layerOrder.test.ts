@@ -36,7 +36,7 @@ const styleOf = (theme: ThemeName): StyleSpecification =>
     },
     theme,
     language: 'zh',
-    shows: { ties: true, clusters: true },
+    shows: { ties: true, parks: true, clusters: true },
     unit: 1,
     fontUrl: 'labels.woff2',
   });

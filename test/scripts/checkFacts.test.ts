@@ -42,6 +42,10 @@ const MISTAKES: readonly Mistake[] = [
   ['an event of no industry', 'events', 0, { industries: 'iron' }, 'events.csv:2 industries: “iron” is unknown → add it to industries.csv or correct the id'],
   ['an organisation at no place', 'organisations', 0, { places: 'x' }, 'organisations.csv:2 places: “x” is unknown → add it to places.csv or correct the id'],
   ['a statement about no place', 'annotations', 0, { origin: 'x' }, 'annotations.csv:2 origin: “x” is unknown → add it to places.csv or parks.csv or correct the id'],
+  ['a name of nothing', 'names', 0, { id: 'x' }, 'names.csv:2 id: “x” is no place → correct the id or the type'],
+  ['a name given twice', 'names', 1, { type: 'place', id: 'yixian', kind: 'other', name_zh: '易州', name_en: 'Yizhou', origin: 'facts' }, 'names.csv:3 name_zh: stands already above → remove one'],
+  ['a name in use that was given up', 'names', 0, { kind: 'other', until: '1913' }, 'names.csv:2 until: is given for a name in use → empty it, or make the kind former'],
+  ['a name given up in no year', 'names', 0, { until: '2015-04' }, 'names.csv:2 until: “2015-04” is no year → write 2015, or leave it empty'],
   ['an unnamed quantity', 'indicators', 0, { quantity: 'gdp' }, 'indicators.csv:2 quantity: “gdp” is unknown → add it to quantities.csv or correct the id'],
   ['a sector at no place', 'city_industry', 0, { place: 'x' }, 'city_industry.csv:2 place: “x” is unknown → add it to places.csv or correct the id'],
 
