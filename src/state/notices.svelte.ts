@@ -1,6 +1,6 @@
 import type { OptionalFile } from '../model/dataFile';
 
-export type NoticeKind = 'offline' | 'missing' | 'chunk' | 'part' | 'unexpected';
+export type NoticeKind = 'offline' | 'missing' | 'chunk' | 'part' | 'rewritten' | 'unexpected';
 
 export interface Notice {
   readonly kind: NoticeKind;

@@ -356,7 +356,7 @@ export const en: Dictionary = {
       'indicators.json': 'indicators',
       'quantities.json': 'meanings of indicators',
     },
-    join: ', ',
+    join: (names) => names.join(', '),
     next: (name) => `Loading: ${name}`,
     done: (done, files, received, bytes) => `${done} of ${files} files, ${received} of ${bytes} kB`,
     again: (retry, most) =>
@@ -374,6 +374,8 @@ export const en: Dictionary = {
       chunk:
         'A part of the atlas did not load: the network failed, or the atlas has been updated. The rest goes on working.',
       part: 'A part of the page failed. The rest goes on working.',
+      rewritten:
+        'A translation tool has replaced texts of this page: they no longer follow the filters, so do not quote figures from them. Turn translation off for this page and reload.',
       unexpected: 'Something unforeseen went wrong. If the page looks wrong, reload it.',
     },
   },

@@ -20,7 +20,7 @@ export function headlineText(
   const { headlines, loading, period: words } = DICTIONARIES[language];
   const absent = dataset.absent.filter((file) => isNeededFor(file, topic, headline));
   if (absent.length > 0)
-    return loading.absentTitle(absent.map((file) => loading.files[file]).join(loading.join));
+    return loading.absentTitle(loading.join(absent.map((file) => loading.files[file])));
   if (topic === 'clusters') {
     const national = clusters.filter(({ scheme }) => scheme === 'miit-national-advanced').length;
     return headlines.clusters({ count: String(clusters.length), national: String(national) });

@@ -349,7 +349,7 @@ export const zh = {
       'indicators.json': '指标数据',
       'quantities.json': '指标说明',
     },
-    join: '、',
+    join: (names: readonly string[]) => names.join('、'),
     next: (name: string) => `正在载入：${name}`,
     done: (done: number, files: number, received: string, bytes: string) =>
       `${done} / ${files} 个文件，${received} / ${bytes} kB`,
@@ -367,6 +367,8 @@ export const zh = {
       missing: (names: string) => `没有载入：${names}。其余内容照常可用。`,
       chunk: '程序的一部分没有载入，可能是网络中断或程序已更新。其余部分照常可用。',
       part: '页面的一部分出了错，其余部分照常可用。',
+      rewritten:
+        '页面文字被翻译工具改写，不再随筛选变化，请勿据此引用数字。请对本页关闭翻译，再刷新。',
       unexpected: '程序出了一个没有料到的错误。如果页面不对，请刷新。',
     },
   },
