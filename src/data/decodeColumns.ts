@@ -11,9 +11,13 @@ type IndexColumn = {
   [Name in keyof Columns]: Columns[Name] extends readonly number[] ? Name : never;
 }[keyof Columns];
 
+/** No figure of the region comes near it, and sums of such figures are still exact. */
+const LARGEST = 1e12;
+
 /**
  * The flows of `flows.json` as typed arrays; first and last months are worked out from the written dates.
- * Throws RangeError, naming column and record, where columns differ in length or an index points nowhere.
+ * Throws RangeError, naming column and record, where columns differ in length, an index points nowhere or a value
+ * cannot be.
  */
 export function decodeFlows({ length, words, columns }: FlowColumns): FlowTable {
   for (const [name, column] of Object.entries(columns)) {
@@ -47,7 +51,9 @@ export function decodeFlows({ length, words, columns }: FlowColumns): FlowTable 
     measure: Int16Array.from(needed('measure', words.measures)),
     basis: inModel(BASES, words.bases, needed('basis', words.bases)),
     scope: inModel(SCOPES, words.scopes, indices('scope', words.scopes)),
-    value: Float64Array.from(columns.value, (value) => value ?? NaN),
+    value: Float64Array.from(columns.value, (value, row) =>
+      value === null ? NaN : possible(value, columns.id[row] ?? ''),
+    ),
     bound: inModel(BOUNDS, words.bounds, indices('bound', words.bounds)),
     missing: inModel(MISSING_REASONS, words.missing, indices('missing', words.missing)),
     start: Int32Array.from(periods, (period) => period?.start ?? NONE),
@@ -76,6 +82,10 @@ function checked(index: number, size: number, name: string, row: number): number
   return isIndex
     ? index
     : fail(`${name} of record ${row} points to ${index}, ${size} entries are known`);
+}
+
+function possible(value: number, record: string): number {
+  return value >= 0 && value <= LARGEST ? value : fail(`value of record “${record}” is ${value}`);
 }
 
 function fail(what: string): never {

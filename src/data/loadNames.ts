@@ -1,7 +1,7 @@
 import type { NameRow } from '../model/names';
 import { namesFile } from '../model/schema';
-import { fetchJson } from './fetchJson';
+import type { FileStore } from './fileStore';
 
 /** Pinyin and other names of everything, for the search alone, so not part of the dataset. Throws DataError. */
-export const loadNames = async (base: string): Promise<readonly NameRow[]> =>
-  (await fetchJson(base, 'names.json', namesFile)).rows;
+export const loadNames = async (store: FileStore): Promise<readonly NameRow[]> =>
+  (await store.fetchExtra('names.json', namesFile)).rows;

@@ -1,8 +1,7 @@
 import { sectorFiguresFile } from '../model/schema';
 import type { SectorFigure } from '../model/statistic';
-import { fetchJson } from './fetchJson';
+import type { FileStore } from './fileStore';
 
 /** The figures of places by sector, from a file of their own that only some pages need. Throws DataError. */
-export async function loadSectorFigures(base: string): Promise<readonly SectorFigure[]> {
-  return (await fetchJson(base, 'city-industry.json', sectorFiguresFile)).rows;
-}
+export const loadSectorFigures = async (store: FileStore): Promise<readonly SectorFigure[]> =>
+  (await store.fetchExtra('city-industry.json', sectorFiguresFile)).rows;

@@ -1,4 +1,5 @@
 import type { Cluster } from './cluster';
+import { GROUND_FILES, type OptionalFile } from './dataFile';
 import type { AtlasEvent } from './event';
 import type { FlowTable } from './flowTable';
 import type { Industry } from './industry';
@@ -9,11 +10,13 @@ import type { Gazetteer, Place } from './place';
 import type { Credit, Source } from './source';
 import type { Annotation, Indicator, Quantity } from './statistic';
 
-/** Everything that is known, as loaded; never changes while the atlas runs. */
+/** Everything that is known, as loaded. It never changes: when more comes, another one takes its place. */
 export interface Dataset {
   readonly version: string;
   /** Date of the newest change of the facts. */
   readonly date: string;
+  /** Files that have not come: what they hold is unknown, not nothing. */
+  readonly absent: readonly OptionalFile[];
   readonly flows: FlowTable;
   readonly gazetteer: Gazetteer;
   readonly industries: readonly Industry[];
@@ -51,3 +54,8 @@ export function gazetteerOf(places: readonly Place[], parks: readonly Park[]): G
   }
   return gazetteer;
 }
+
+/** Do two datasets stand on the same ground, so that the map need not be drawn anew? */
+export const haveSameGround = (one: Dataset, other: Dataset): boolean =>
+  one.version === other.version &&
+  GROUND_FILES.every((file) => one.absent.includes(file) === other.absent.includes(file));

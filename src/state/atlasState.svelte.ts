@@ -23,7 +23,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  * each by one call of a pure function of the model.
  */
 export class AtlasState {
-  readonly dataset: Dataset;
+  /** Big, never changed in place: when a file comes late, another dataset takes its place. */
+  dataset: Dataset = $state.raw() as Dataset;
   query: Mutable<Query> = $state({ ...DEFAULT_QUERY });
   /** What the pointer or the keyboard focus is on; never part of a link. */
   hovered: Selection | null = $state.raw(null);

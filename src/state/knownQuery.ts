@@ -1,7 +1,11 @@
+import type { OptionalFile } from '../model/dataFile';
 import type { Dataset } from '../model/dataset';
 import type { Query, Selection } from '../model/query';
 
-/** A query without ids that the data do not know; `refused` names the parameters that held one. */
+/**
+ * A query without ids that the data do not know; `refused` names the parameters that held one. What may be in a file
+ * that has not come is left alone: it cannot be judged.
+ */
 export function knownQuery(dataset: Dataset, query: Query): { query: Query; refused: string[] } {
   const { measure, industries, places, selection } = query;
   const isMeasure = measure === null || dataset.measuresById.has(measure);
@@ -29,19 +33,22 @@ export function knownQuery(dataset: Dataset, query: Query): { query: Query; refu
 }
 
 function isThere(dataset: Dataset, selection: Selection): boolean {
-  const { gazetteer, parksById, clusters, organisations, events } = dataset;
+  const { gazetteer, parksById, clusters, organisations, events, absent } = dataset;
+  const lacks = (...files: OptionalFile[]): boolean => files.some((file) => absent.includes(file));
+  const lacksParks = lacks('parks.geojson', 'branch-parks.geojson');
+  const isPlace = (id: string): boolean => lacksParks || gazetteer.has(id);
   switch (selection.type) {
     case 'flow':
-      return gazetteer.has(selection.origin) && gazetteer.has(selection.destination);
+      return isPlace(selection.origin) && isPlace(selection.destination);
     case 'place':
-      return gazetteer.has(selection.id);
+      return isPlace(selection.id);
     case 'park':
-      return parksById.has(selection.id);
+      return lacksParks || parksById.has(selection.id);
     case 'cluster':
-      return clusters.some(({ id }) => id === selection.id);
+      return lacks('clusters.geojson') || clusters.some(({ id }) => id === selection.id);
     case 'organisation':
-      return organisations.some(({ id }) => id === selection.id);
+      return lacks('organisations.json') || organisations.some(({ id }) => id === selection.id);
     case 'event':
-      return events.some(({ id }) => id === selection.id);
+      return lacks('events.json') || events.some(({ id }) => id === selection.id);
   }
 }

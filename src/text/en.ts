@@ -356,12 +356,23 @@ export const en: Dictionary = {
   },
   errors: {
     title: 'The data could not be loaded',
-    unreachable: (file) =>
-      `The file ${file} could not be fetched. Check the network and try again.`,
-    refused: (file, detail) => `The server did not give the file ${file} (${detail}).`,
-    'not-json': (file) => `The file ${file} is incomplete, or the server sent something else.`,
-    'wrong-form': (file, detail) =>
-      `The file ${file} has a form this atlas does not know (${detail}).`,
+    offline: (files) =>
+      `There is no network connection, so ${files} cannot be fetched. Loading goes on by itself once the network is back, or select “Try again”.`,
+    unreachable: (files) => `Could not reach ${files}. Check the network and try again.`,
+    refused: (files, detail) => `The server did not give ${files} (${detail}).`,
+    stalled: (files) =>
+      `Nothing came for 30 seconds while waiting for ${files}. What has come so far is kept.`,
+    stopped: (files) => `Loading was stopped before ${files}. What has come so far is kept.`,
+    'web-page': (files) =>
+      `The server sent a web page, not the data file ${files}. If this network asks you to log in, do so and try again.`,
+    'cut-short': (files) => `The data file is incomplete: ${files}. Try again.`,
+    'other-edition': (files, detail) =>
+      `${files} does not match the manifest and was not used (version listed / version received: ${detail}). The data may be changing just now; try again soon.`,
+    'other-version': (files, detail) =>
+      `${files} is of another format version (version of the file / version this atlas needs: ${detail}). Reload the page to update the atlas.`,
+    'wrong-form': (files, detail) =>
+      `The content of ${files} is not what this atlas expects and was not used (${detail}).`,
+    resume: 'Go on loading',
     retry: 'Try again',
     noWebGl:
       'This browser cannot draw the map (WebGL 2 is needed); the same content follows as a list.',
@@ -473,6 +484,51 @@ export const en: Dictionary = {
     restingOn: (count) => `${count} flow ${count === 1 ? 'record rests' : 'records rest'} on it`,
     openEvent: 'Open this event',
     openOrganisation: 'Open this organisation',
+  },
+  loading: {
+    files: {
+      'flows.json': 'flows',
+      'boundaries.topojson': 'boundaries',
+      'places.json': 'places',
+      'industries.json': 'industries',
+      'measures.json': 'measures',
+      'sources.json': 'sources',
+      'context.geojson': 'land and coast around',
+      'water.geojson': 'lakes',
+      'rivers.geojson': 'rivers',
+      'labels.geojson': 'geographic names',
+      'rail.geojson': 'high-speed lines',
+      'parks.geojson': 'parks',
+      'branch-parks.geojson': 'branch parks',
+      'clusters.geojson': 'clusters',
+      'events.json': 'events',
+      'organisations.json': 'organisations',
+      'annotations.json': 'statements',
+      'indicators.json': 'indicators',
+      'quantities.json': 'meanings of indicators',
+    },
+    join: (names) => names.join(', '),
+    next: (name) => `Loading: ${name}`,
+    done: (done, files, received, bytes) => `${done} of ${files} files, ${received} of ${bytes} kB`,
+    again: (retry, most) =>
+      `The connection is unsteady; trying again by itself soon (${retry} of at most ${most})`,
+    stop: 'Stop loading',
+    absent: (names) => `Not loaded, and therefore not shown here: ${names}.`,
+    absentTitle: (names) => `Not loaded: ${names}`,
+    details: 'Technical details',
+    reload: 'Reload the page',
+    once: 'Try once more',
+    dismiss: 'OK',
+    notices: {
+      offline: 'The network is gone. What has been loaded goes on working.',
+      missing: (names) => `Not loaded: ${names}. The rest goes on working.`,
+      chunk:
+        'A part of the atlas did not load: the network failed, or the atlas has been updated. The rest goes on working.',
+      part: 'A part of the page failed. The rest goes on working.',
+      rewritten:
+        'A translation tool has replaced texts of this page: they no longer follow the filters, so do not quote figures from them. Turn translation off for this page and reload.',
+      unexpected: 'Something unforeseen went wrong. If the page looks wrong, reload it.',
+    },
   },
   headlines: {
     empty: () => 'Nothing to draw under these filters',

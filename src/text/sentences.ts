@@ -2,6 +2,7 @@ import { activeFilters } from '../model/activeFilters';
 import type { View } from '../model/aggregateFlows';
 import type { Language } from '../model/bilingual';
 import type { Cluster } from '../model/cluster';
+import type { OptionalFile } from '../model/dataFile';
 import type { Dataset } from '../model/dataset';
 import type { Topic } from '../model/flow';
 import type { Headline } from '../model/headline';
@@ -25,8 +26,11 @@ export function headlineText(
   topic: Topic,
   language: Language,
 ): string {
-  const { headlines, period, filters } = DICTIONARIES[language];
+  const { headlines, loading, period, filters } = DICTIONARIES[language];
   const words = { ...period, net: filters.directions.net };
+  const absent = dataset.absent.filter((file) => isNeededFor(file, topic, headline));
+  if (absent.length > 0)
+    return loading.absentTitle(loading.join(absent.map((file) => loading.files[file])));
   if (topic === 'clusters') {
     const national = clusters.filter(({ scheme }) => scheme === 'miit-national-advanced').length;
     return headlines.clusters({ count: String(clusters.length), national: String(national) });
@@ -68,6 +72,12 @@ export function headlineText(
       times: headline.since.times.toFixed(1),
     },
   });
+}
+
+/** A count of what has not come would be wrong. */
+function isNeededFor(file: OptionalFile, topic: Topic, headline: Headline): boolean {
+  if (topic === 'clusters') return file === 'clusters.geojson';
+  return headline.type === 'parks' && /parks\.geojson$/.test(file);
 }
 
 /** The footing, where it is not simply what happened. */

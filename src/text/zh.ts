@@ -350,11 +350,22 @@ export const zh = {
   },
   errors: {
     title: '数据没有载入',
-    unreachable: (file: string) => `取不到文件 ${file}。请检查网络后重试。`,
-    refused: (file: string, detail: string) => `服务器没有给出文件 ${file}（${detail}）。`,
-    'not-json': (file: string) => `文件 ${file} 不完整，或服务器给的不是数据文件。`,
-    'wrong-form': (file: string, detail: string) =>
-      `文件 ${file} 的格式与本程序不符（${detail}）。`,
+    offline: (files: string) =>
+      `没有网络连接，取不到 ${files}。网络恢复后会自动继续，也可以点“重试”。`,
+    unreachable: (files: string) => `取不到 ${files}。请检查网络后重试。`,
+    refused: (files: string, detail: string) => `服务器没有给出 ${files}（${detail}）。`,
+    stalled: (files: string) => `30 秒没有收到数据，已停止等待 ${files}。已收到的部分会保留。`,
+    stopped: (files: string) => `载入已停止，还缺 ${files}。已收到的部分会保留。`,
+    'web-page': (files: string) =>
+      `服务器给的是一个网页，不是数据文件 ${files}。如果网络需要登录，请先登录，再重试。`,
+    'cut-short': (files: string) => `数据文件不完整：${files}。请重试。`,
+    'other-edition': (files: string, detail: string) =>
+      `${files} 与清单不符，没有采用（清单要求的版本 / 收到的版本：${detail}）。数据可能正在更新，请稍后重试。`,
+    'other-version': (files: string, detail: string) =>
+      `${files} 的格式版本与本程序不同（文件的版本 / 程序需要的版本：${detail}）。请刷新页面以更新程序。`,
+    'wrong-form': (files: string, detail: string) =>
+      `${files} 的内容与本程序不符，没有采用（${detail}）。`,
+    resume: '继续载入',
     retry: '重试',
     noWebGl: '这台设备的浏览器不能绘制地图（需要 WebGL 2）；下面以列表给出同样的内容。',
     mapFailed: '地图没有画出来；下面以列表给出同样的内容。',
@@ -465,6 +476,51 @@ export const zh = {
     restingOn: (count: number) => `据此有 ${count} 条流的记录`,
     openEvent: '看这一事件',
     openOrganisation: '看这一机构',
+  },
+  loading: {
+    files: {
+      'flows.json': '流向',
+      'boundaries.topojson': '行政区划界线',
+      'places.json': '地点',
+      'industries.json': '行业',
+      'measures.json': '指标',
+      'sources.json': '来源',
+      'context.geojson': '周边陆地与海岸',
+      'water.geojson': '水面',
+      'rivers.geojson': '河流',
+      'labels.geojson': '地理名称',
+      'rail.geojson': '高铁线路',
+      'parks.geojson': '园区',
+      'branch-parks.geojson': '分园',
+      'clusters.geojson': '集群',
+      'events.json': '事件',
+      'organisations.json': '机构',
+      'annotations.json': '相关说明',
+      'indicators.json': '指标数据',
+      'quantities.json': '指标说明',
+    },
+    join: (names: readonly string[]) => names.join('、'),
+    next: (name: string) => `正在载入：${name}`,
+    done: (done: number, files: number, received: string, bytes: string) =>
+      `${done} / ${files} 个文件，${received} / ${bytes} kB`,
+    again: (retry: number, most: number) =>
+      `连接不稳，稍等再自动重试（第 ${retry} 次，最多 ${most} 次）`,
+    stop: '停止载入',
+    absent: (names: string) => `没有载入，因此这里看不到：${names}。`,
+    absentTitle: (names: string) => `${names}没有载入`,
+    details: '技术细节',
+    reload: '刷新页面',
+    once: '再试一次',
+    dismiss: '知道了',
+    notices: {
+      offline: '网络已断开。已载入的内容照常可用。',
+      missing: (names: string) => `没有载入：${names}。其余内容照常可用。`,
+      chunk: '程序的一部分没有载入，可能是网络中断或程序已更新。其余部分照常可用。',
+      part: '页面的一部分出了错，其余部分照常可用。',
+      rewritten:
+        '页面文字被翻译工具改写，不再随筛选变化，请勿据此引用数字。请对本页关闭翻译，再刷新。',
+      unexpected: '程序出了一个没有料到的错误。如果页面不对，请刷新。',
+    },
   },
   headlines: {
     empty: () => '这一筛选下没有可画的流',

@@ -1,60 +1,7 @@
 import { zh } from '../../src/text/zh';
 import { Atlas, expect, test, type Page } from './atlasTest';
 
-test.use({ provoked: /flows\.json|MapView|Failed to load resource/ });
-
-const FLOWS = '**/geo/flows.json';
-
-async function expectRetryToWork(page: Page): Promise<void> {
-  await page.unroute(FLOWS);
-  await page.getByRole('button', { name: zh.errors.retry }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d/);
-  await expect(page.getByRole('alert')).toBeHidden();
-}
-
-test('a file that is not there is named, and can be asked for again', async ({ page }) => {
-  await page.route(FLOWS, (route) => route.fulfill({ status: 404, body: 'Not found.' }));
-  await page.goto('./');
-  const alert = page.getByRole('alert');
-  await expect(alert.getByRole('heading')).toHaveText(zh.errors.title);
-  await expect(alert).toContainText(zh.errors.refused('flows.json', '404'));
-  await expectRetryToWork(page);
-});
-
-const BROKEN: readonly [string, (body: string) => string, string][] = [
-  [
-    'a file that was cut short',
-    (body) => body.slice(0, body.length / 2),
-    zh.errors['not-json']('flows.json'),
-  ],
-  [
-    'a login page in its place',
-    () => '<!doctype html><p>Log in</p>',
-    zh.errors['not-json']('flows.json'),
-  ],
-  [
-    'a file of another edition',
-    (body) => JSON.stringify({ ...(JSON.parse(body) as object), schema: 99 }),
-    'flows.json',
-  ],
-];
-for (const [what, spoil, message] of BROKEN)
-  test(`${what} is named, and can be asked for again`, async ({ page }) => {
-    await page.route(FLOWS, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: spoil(await response.text()) });
-    });
-    await page.goto('./');
-    await expect(page.getByRole('alert')).toContainText(message);
-    await expectRetryToWork(page);
-  });
-
-test('a server that does not answer is named too', async ({ page }) => {
-  await page.route(FLOWS, (route) => route.abort());
-  await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText(zh.errors.unreachable('flows.json'));
-  await expectRetryToWork(page);
-});
+test.use({ provoked: /MapView|Failed to load resource/ });
 
 /** The same content as a list: the flows, and their cards. */
 async function expectList(page: Page, notice: string): Promise<void> {

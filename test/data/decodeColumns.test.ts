@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { encodeFlows } from '../../scripts/encodeFlows';
 import { decodeFlows } from '../../src/data/decodeColumns';
+import { readJson } from '../../src/data/readJson';
+import { DataError } from '../../src/model/dataError';
 import { flowAt, NONE } from '../../src/model/flowTable';
-import type { FlowColumns } from '../../src/model/schema';
+import { flowColumns, type FlowColumns } from '../../src/model/schema';
 import { aFlow, during, runningTotal, undated } from '../fixtures/atlas';
 
 const flows = [
@@ -67,3 +70,28 @@ describe('a damaged file of flows', () => {
     expect(() => decodeFlows(withColumns(columns))).toThrow(new RegExp(`^flows.json: ${message}`));
   });
 });
+
+describe('F-13 a figure that cannot be', () => {
+  it.each([-1, -0.001, 1e308, 1e13])('%d is refused with its record', (value) => {
+    expect(() => decodeFlows(withColumns({ value: [1, null, value] }))).toThrow(
+      `flows.json: value of record “c” is ${value}`,
+    );
+  });
+
+  it.each(['NaN', 'Infinity', '1e999'])('%s in the file is no figure either', (value) => {
+    const text = JSON.stringify(good).replace('"value":[1,null,1]', `"value":[1,null,${value}]`);
+    expect(text).toContain(value);
+    const read = (): unknown =>
+      readJson('flows.json', new TextEncoder().encode(text), sha256Of(text), flowColumns);
+    expect(read).toThrow(DataError);
+  });
+
+  it('is not zero', () => {
+    const { value } = decodeFlows(withColumns({ value: [0, null, 1e12] }));
+    expect([...value]).toEqual([0, NaN, 1e12]);
+  });
+});
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

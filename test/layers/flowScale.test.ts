@@ -12,6 +12,8 @@ import {
 } from '../../src/layers/flowScale';
 import { UNFILTERED } from '../../src/model/flowFilter';
 import type { View } from '../../src/model/aggregateFlows';
+import { DEFAULT_QUERY } from '../../src/model/query';
+import { viewOf } from '../../src/model/view';
 import { aFlow, anAtlas, during, runningTotal } from '../fixtures/atlas';
 
 const CAP = 12;
@@ -166,4 +168,41 @@ describe('the scale of a view', () => {
     );
     expect(counted).toEqual({ type: 'square-root', max: 4, unit: 1 });
   });
+});
+
+describe('F-13 a scale of odd figures', () => {
+  const figure = fc.oneof(
+    fc.constantFrom(0, 1e-9, 1, 1e12, 1e308, Number.MIN_VALUE),
+    fc.double({ min: 0, max: 1e12, noNaN: true }),
+  );
+
+  it('gives widths, steps and samples that can be drawn, whatever the figures', () => {
+    fc.assert(
+      fc.property(type, figure, figure, (of, max, value) => {
+        const one: FlowScale = { type: of, max, unit: 1 };
+        expect(widthOf(one, value)).toBeGreaterThanOrEqual(MIN_WIDTH);
+        expect(widthOf(one, value)).toBeLessThanOrEqual(CAP);
+        expect([0, 1, 2, 3, 4]).toContain(stepOf(one, value));
+        expect(floorValue(one)).toBeGreaterThanOrEqual(0);
+        for (const sample of legendSamples(one)) expect(Number.isFinite(sample)).toBe(true);
+        expect(legendSamples(one).length).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+
+  it.each([[[]], [[0]], [[0, 0]], [[7]], [[7, 7, 7]]])(
+    'stands on the figures %j alone',
+    (values: number[]) => {
+      const ends = ['tianjin', 'hebei', 'baoding'];
+      const atlas = anAtlas(
+        values.map((value, index) => aFlow(`f${index}`, { destination: ends[index]!, value })),
+      );
+      const view = viewOf(atlas, { ...DEFAULT_QUERY, measure: 'contract-value' });
+      for (const choice of ['fixed', 'auto'] as const) {
+        const found = flowScaleOf(atlas, view, choice, 1);
+        expect(found.max).toBe(Math.max(0, ...values));
+        for (const value of values) expect(widthOf(found, value)).toBe(value > 0 ? CAP : MIN_WIDTH);
+      }
+    },
+  );
 });
