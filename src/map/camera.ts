@@ -24,3 +24,11 @@ export interface Padding {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** What the buttons and the address bar ask of a map, whatever draws it. */
+export interface MapControls {
+  zoomBy(steps: number): void;
+  showRegion(): void;
+  /** Where a link or a step through the browser's history looks; null: at the whole region. */
+  lookAt(camera: Camera | null): void;
+}
