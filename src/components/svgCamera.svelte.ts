@@ -59,7 +59,7 @@ export class SvgCamera {
 
   /** The window has another size: what was in its middle stays there. */
   resized(): void {
-    if (this.width > 0 && this.height > 0) this.turn(untrack(() => this.at));
+    if (this.width > 0 && this.height > 0) untrack(() => this.turn(this.at));
   }
 
   /** null: to the whole region. */

@@ -29,9 +29,9 @@ export interface Label {
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 type Line = Label['pieces'][number];
 
-/** MapLibre's 7 of 24 units between a text's box and its letters, and where letters stand below a line's middle. */
+/** How MapLibre sets text, em: its space between box and letters, the baseline below a line's middle. */
 const BASELINE_OFFSET = 7 / 24;
-const LETTERS_BELOW_MIDDLE = 0.36;
+const BASELINE = 0.42;
 
 /**
  * Texts that do not lie on one another: the first come first, each at the first of its anchors that is free.
@@ -86,7 +86,9 @@ function textShape(
   [left, top, width]: readonly [number, number, number],
 ): TextShape {
   const side = /left|right/.exec(anchor)?.[0];
-  const x = side === 'left' ? left : side === 'right' ? left + width : left + width / 2;
+  // The space behind the last letter belongs to no letter.
+  const middle = left + (width + label.spacing * label.size) / 2;
+  const x = { left, right: left + width, none: middle }[(side ?? 'none') as 'left'];
   let bottom = top;
   return {
     kind: 'text',
@@ -95,7 +97,7 @@ function textShape(
     lines: lines.map(({ text, size }, index) => {
       const height = heights[index] ?? 0;
       bottom += height;
-      const y = bottom - height / 2 + LETTERS_BELOW_MIDDLE * size;
+      const y = bottom - height / 2 + BASELINE * size;
       return { text, size: round(size, 2), x: round(x), y: round(y) };
     }),
     spacing: round(label.spacing * label.size, 2),

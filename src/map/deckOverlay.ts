@@ -25,6 +25,8 @@ export function addDeckOverlay(map: MapLibreMap, onfail: (error: Error) => void)
     onError: onfail,
     // A shader that does not compile is no error of deck.gl: it draws nothing and goes on.
     deviceProps: {
+      // Else luma.gl 9.4 puts the shader's source over the page, in styles that the page's policy blocks.
+      debugShaders: 'never',
       onError: (error) => {
         onfail(error);
         return true;
