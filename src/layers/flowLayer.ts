@@ -1,10 +1,11 @@
 import type { PairFlow } from '../model/aggregateFlows';
+import { GAP, HALO_WIDTH } from '../map/FlowArcLayer/arcGeometry';
 import { FlowArcLayer } from '../map/FlowArcLayer/FlowArcLayer';
 import { MAP_THEMES } from '../theme';
 import { toRgba } from './color';
+import { drawnCurves, type DrawnCurve } from './flowDrawing';
 import type { FlowCurve } from './flowLayout';
-import { MIN_WIDTH } from './flowScale';
-import { colorOfPair, dashOf, toneAt, widthOfPair, type FlowStyle } from './flowStyle';
+import { HALO_OPACITY, type FlowStyle } from './flowStyle';
 import { beforeIdOf } from './layerOrder';
 
 interface FlowLayerInput {
@@ -22,15 +23,15 @@ interface FlowLayerInput {
 /** The layer of flows: small first, large above (R10), as typed arrays. */
 export function flowLayer({ id, curves, ...input }: FlowLayerInput): FlowArcLayer {
   const { pairs, style, rims, strength, hitWidth, pickable } = input;
-  const drawn = inDrawingOrder(curves, pairs);
-  const attributes = packCurves(drawn, pairs, style, rims);
+  const drawn = drawnCurves(curves, pairs, style, rims);
   return new FlowArcLayer({
     id,
     beforeId: beforeIdOf(id),
-    data: { length: drawn.length, attributes },
+    data: { length: drawn.length, attributes: packCurves(drawn) },
     pickable,
-    haloColor: toRgba(MAP_THEMES[style.theme].hebei, 0.85),
-    haloWidth: 1,
+    haloColor: toRgba(MAP_THEMES[style.theme].hebei, HALO_OPACITY),
+    haloWidth: HALO_WIDTH,
+    gap: GAP,
     hitWidth,
     strength,
     numSegments: 24,
@@ -38,28 +39,8 @@ export function flowLayer({ id, curves, ...input }: FlowLayerInput): FlowArcLaye
   });
 }
 
-/**
- * Curves in the order in which they are drawn, so that a picked index leads back to its pair:
- * what a filter cannot place lies below, then small below large.
- */
-export function inDrawingOrder(
-  curves: readonly FlowCurve[],
-  pairs: readonly PairFlow[],
-): FlowCurve[] {
-  const valueOf = ({ pair }: FlowCurve): number => {
-    const { value = 0, unbroken = false } = pairs[pair] ?? {};
-    return unbroken ? -1 / (1 + value) : value;
-  };
-  return [...curves].sort((a, b) => valueOf(a) - valueOf(b) || b.pair - a.pair);
-}
-
-function packCurves(
-  curves: readonly FlowCurve[],
-  pairs: readonly PairFlow[],
-  style: FlowStyle,
-  rims: ReadonlyMap<string, number>,
-) {
-  const count = curves.length;
+function packCurves(drawn: readonly DrawnCurve[]) {
+  const count = drawn.length;
   const [from, to, control] = [0, 1, 2].map(() => new Float64Array(count * 3)) as [
     Float64Array,
     Float64Array,
@@ -68,29 +49,15 @@ function packCurves(
   const [fromColor, toColor] = [new Uint8ClampedArray(count * 4), new Uint8ClampedArray(count * 4)];
   const [widths, heights] = [new Float32Array(count), new Float32Array(count).fill(0.5)];
   const [ends, styles] = [new Float32Array(count * 4), new Float32Array(count * 2)];
-  curves.forEach((curve, index) => {
-    const pair = pairs[curve.pair];
-    if (!pair) return;
-    const whole = widthOfPair(pair, style.scale);
-    const width = Math.max(whole * curve.share, MIN_WIDTH * style.scale.unit);
-    const color = colorOfPair(pair, style);
+  drawn.forEach(({ curve, ...look }, index) => {
     from.set([...curve.from, 0], index * 3);
     to.set([...curve.to, 0], index * 3);
     control.set([...curve.control, 0], index * 3);
-    fromColor.set(toRgba(color, toneAt(pair, curve.toneFrom)), index * 4);
-    toColor.set(toRgba(color, toneAt(pair, curve.toneTo)), index * 4);
-    widths[index] = width;
-    const strandWidth = width / curve.share;
-    ends.set(
-      [
-        rimAt(curve.fromPlace, rims),
-        rimAt(curve.toPlace, rims),
-        curve.shiftFrom * strandWidth,
-        curve.shiftTo * strandWidth,
-      ],
-      index * 4,
-    );
-    styles.set([dashOf(pair, style.scale), curve.head ? 1 : 0], index * 2);
+    fromColor.set(toRgba(look.color, look.toneFrom), index * 4);
+    toColor.set(toRgba(look.color, look.toneTo), index * 4);
+    widths[index] = look.width;
+    ends.set([look.rimFrom, look.rimTo, look.shiftFrom, look.shiftTo], index * 4);
+    styles.set([look.dash, curve.head ? 1 : 0], index * 2);
   });
   return {
     getSourcePosition: { value: from, size: 3 },
@@ -104,7 +71,3 @@ function packCurves(
     getStyle: { value: styles, size: 2 },
   };
 }
-
-/** A rim of 0 means a fork, where nothing is kept free; a place without a circle still keeps a little. */
-const rimAt = (place: string | null, rims: ReadonlyMap<string, number>): number =>
-  place === null ? 0 : (rims.get(place) ?? 2);

@@ -17,6 +17,8 @@ const TONE = { origin: 0.35, destination: 1 };
 const UNDIRECTED_TONE = 0.82;
 /** Flows that a filter by industry cannot place stay visible, but faint. */
 const UNBROKEN_TONE = 0.45;
+/** Of the ground colour round every line. */
+export const HALO_OPACITY = 0.85;
 
 /** The ramp a pair is drawn in: its topic's, or its industry's while industries are chosen. */
 function rampOfPair(pair: PairFlow, { theme, chosen }: FlowStyle): Ramp {

@@ -1,3 +1,4 @@
+import type { LngLat } from '../model/place';
 import type { Camera } from '../model/query';
 
 /** Beijing, Tianjin and Hebei, west–south–east–north. */
@@ -36,10 +37,18 @@ export function besideCard(padding: Padding, isSheet: boolean, height: number): 
 }
 
 /** West–south–east–north of some points; null for none. */
-export function boundsOf(
-  points: readonly (readonly [lng: number, lat: number])[],
-): [number, number, number, number] | null {
+export function boundsOf(points: readonly LngLat[]): [number, number, number, number] | null {
   if (points.length === 0) return null;
   const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+/** What the buttons and the address bar ask of a map, whatever draws it. */
+export interface MapControls {
+  zoomBy(steps: number): void;
+  showRegion(): void;
+  /** Where a link or a step through the browser's history looks; null: at the whole region. */
+  lookAt(camera: Camera | null): void;
+  /** Moves so that all of them are in view beside the card; not further away from one alone than the reader is. */
+  showPoints(points: readonly LngLat[], isSheet: boolean): void;
 }

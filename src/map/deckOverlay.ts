@@ -16,10 +16,23 @@ export interface DeckOverlay {
 
 /**
  * deck.gl inside MapLibre's stack, so that labels lie above the flows.
- * Call it after the map's `load`: before that `beforeId` is ignored.
+ * Call it after the map's `load`: before that `beforeId` is ignored. `onfail`: layers could not be drawn.
  */
-export function addDeckOverlay(map: MapLibreMap): DeckOverlay {
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+export function addDeckOverlay(map: MapLibreMap, onfail: (error: Error) => void): DeckOverlay {
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    onError: onfail,
+    // A shader that does not compile is no error of deck.gl: it draws nothing and goes on.
+    deviceProps: {
+      // Else luma.gl 9.4 puts the shader's source over the page, in styles that the page's policy blocks.
+      debugShaders: 'never',
+      onError: (error) => {
+        onfail(error);
+        return true;
+      },
+    },
+  });
   map.addControl(overlay);
   return {
     setLayers: (layers) => overlay.setProps({ layers }),

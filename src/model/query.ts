@@ -48,6 +48,10 @@ export type Tab = (typeof TABS)[number];
 export const THEMES = ['auto', 'dark', 'light'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** What draws the map: WebGL where there is one, or SVG in any case. */
+export const RENDERERS = ['auto', 'svg'] as const;
+export type Renderer = (typeof RENDERERS)[number];
+
 /**
  * Everything that a link must restore. null means "the default", which depends on the data, and for a filter no filter;
  * `industries: []` means none, `top: null` every flow.
@@ -73,6 +77,7 @@ export interface Query {
   readonly tab: Tab;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
+  readonly renderer: Renderer;
   readonly language: Language | null;
 }
 
@@ -97,5 +102,6 @@ export const DEFAULT_QUERY: Query = {
   tab: 'map',
   camera: null,
   theme: 'auto',
+  renderer: 'auto',
   language: null,
 };

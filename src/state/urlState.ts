@@ -4,6 +4,7 @@ import {
   DEFAULT_QUERY,
   DEFAULT_TOP,
   DIRECTIONS,
+  RENDERERS,
   ROLL_UPS,
   SCALES,
   TABS,
@@ -26,7 +27,7 @@ const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Fields that hold one word of a list. */
-type WordField = 'topic' | 'direction' | 'level' | 'scale' | 'tab' | 'theme';
+type WordField = 'topic' | 'direction' | 'level' | 'scale' | 'tab' | 'theme' | 'renderer';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -50,6 +51,7 @@ export function encodeQuery(query: Query): string {
     ['tab', unlessDefault('tab')],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
+    ['renderer', unlessDefault('renderer')],
     ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
   ];
   const given = parts.flatMap(([name, value]) =>
@@ -104,6 +106,7 @@ export function decodeQuery(search: string): { query: Query; refused: string[] }
     tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
+    renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
     language: read<Query['language']>('lang', null, (text) =>
       text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
     ),

@@ -30,6 +30,18 @@ export const en: Dictionary = {
     disclaimer: 'Lines on this map are no basis for delimitation',
     more: 'About this map',
   },
+  mapTroubles: {
+    noWebGl: 'This browser has no WebGL 2; the map is drawn as SVG, with the same content.',
+    mapFailed:
+      'The map’s program did not load or failed; it is drawn as SVG, with the same content.',
+    silent: 'The map’s program does not answer; it is drawn as SVG, with the same content.',
+    shader:
+      'The graphics of this device cannot run the map’s program; it is drawn as SVG, with the same content.',
+    lost: 'The graphics of this device keep breaking off; the map is drawn as SVG, with the same content.',
+    restoring: 'Restoring the map…',
+    again: 'Try the first map again',
+    group: (count) => `${count} parks, apart when zoomed in`,
+  },
   topics: {
     label: 'Topic',
     technology: 'Technology',

@@ -28,6 +28,16 @@ export const zh = {
     disclaimer: '本图界线不作为划界依据',
     more: '图件说明',
   },
+  mapTroubles: {
+    noWebGl: '这台设备的浏览器没有 WebGL 2，地图改用 SVG 绘制，内容相同。',
+    mapFailed: '地图程序没有载入或中途出错，改用 SVG 绘制，内容相同。',
+    silent: '地图程序没有回应，改用 SVG 绘制，内容相同。',
+    shader: '这台设备的显卡不能运行地图的绘图程序，改用 SVG 绘制，内容相同。',
+    lost: '显卡一再中断绘图，改用 SVG 绘制，内容相同。',
+    restoring: '正在恢复地图…',
+    again: '再试原来的地图',
+    group: (count: number) => `${count} 个园区，放大后分开`,
+  },
   topics: {
     label: '看什么',
     technology: '技术',

@@ -20,7 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files beside the folders that belong to a part. */
-const BESIDE: Readonly<Record<string, string>> = { glyphs: 'theme', App: 'app', main: 'app' };
+const BESIDE: Readonly<Record<string, string>> = {
+  glyphs: 'theme',
+  markPicture: 'theme',
+  App: 'app',
+  main: 'app',
+};
 
 const IMPURE_PACKAGE = /^(svelte|maplibre-gl|@deck\.gl|@luma\.gl|node:)/;
 const IMPURE =

@@ -1,7 +1,7 @@
 import { zh } from '../../src/text/zh';
 import { Atlas, expect, test, type Page } from './atlasTest';
 
-test.use({ provoked: /MapView|Failed to load resource/ });
+test.use({ provoked: /MapView|SvgMap|map: |Failed to load resource/ });
 
 /** The same content as a list: the flows, and their cards. */
 async function expectList(page: Page, notice: string): Promise<void> {
@@ -18,16 +18,8 @@ async function expectList(page: Page, notice: string): Promise<void> {
   await expect(table).not.toContainText('996 亿元');
 }
 
-test('without WebGL the flows stand in a list, said once', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
-  });
-  await page.goto('./');
-  await expectList(page, zh.errors.noWebGl);
-});
-
-test('where the map’s own script does not come, the list stands too', async ({ page }) => {
-  await page.route('**/assets/MapView-*.js', (route) => route.abort());
+test('where neither map’s script comes, the flows stand in a list', async ({ page }) => {
+  await page.route(/assets\/(MapView|SvgMap)-.*\.js/, (route) => route.abort());
   await page.goto('./');
   await expectList(page, zh.errors.mapFailed);
 });

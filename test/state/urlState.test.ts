@@ -5,6 +5,7 @@ import { BASES } from '../../src/model/measure';
 import {
   DEFAULT_QUERY,
   DIRECTIONS,
+  RENDERERS,
   ROLL_UPS,
   SCALES,
   TABS,
@@ -76,6 +77,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   tab: fc.constantFrom(...TABS),
   camera: maybe(camera),
   theme: fc.constantFrom(...THEMES),
+  renderer: fc.constantFrom(...RENDERERS),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
 });
 

@@ -1,3 +1,9 @@
+import { HEAD } from './arcGeometry';
+
+/** A number as GLSL writes it. */
+const float = (value: number): string =>
+  Number.isInteger(value) ? value.toFixed(1) : String(value);
+
 /**
  * One instance is one quadratic Bézier curve A–C–B in common space (web mercator), raised by `raise`.
  *
@@ -39,10 +45,10 @@ out vec4 vColor;
 out vec2 vPixel;        // along and across the line, or the head's axis, in pixels
 flat out vec3 vShape;   // half width, dash, head length
 
-const float MIN_SPAN_FOR_HEAD = 24.0;
-const float HEAD_LENGTH = 3.0;
-const float HEAD_WIDTH = 2.0;
-const float MIN_HEAD_LENGTH = 9.0;
+const float MIN_SPAN_FOR_HEAD = ${float(HEAD.minSpan)};
+const float HEAD_LENGTH = ${float(HEAD.length)};
+const float HEAD_WIDTH = ${float(HEAD.width)};
+const float MIN_HEAD_LENGTH = ${float(HEAD.minLength)};
 
 vec3 A; vec3 B; vec3 C;
 
@@ -100,7 +106,7 @@ void main(void) {
   float t1 = instanceEnds.y > 0.0 ? max(parameterAt(1.0, -1.0, instanceEnds.y + flowArc.gap), 0.52) : 1.0;
   float span = length(pointAt(t1).xy - pointAt(t0).xy) * project.scale;
   float headLength = instanceStyles.y > 0.5 && span >= MIN_SPAN_FOR_HEAD
-    ? min(max(instanceWidths * HEAD_LENGTH, MIN_HEAD_LENGTH), span * 0.45)
+    ? min(max(instanceWidths * HEAD_LENGTH, MIN_HEAD_LENGTH), span * ${float(HEAD.maxShare)})
     : 0.0;
   float tb = headLength > 0.0 ? parameterAt(t1, -1.0, headLength) : t1;
 

@@ -1,0 +1,115 @@
+import { tieLines, type TieFocus } from '../layers/branchTieLayer';
+import { clusterMarks } from '../layers/clusterLayer';
+import { layOutFlows } from '../layers/flowLayout';
+import type { FlowStyle } from '../layers/flowStyle';
+import { focusOf, type Focus } from '../layers/focus';
+import { focusRings } from '../layers/focusRingLayer';
+import { placeLabels } from '../layers/labelLayer';
+import { mapStyle, type MapMarks } from '../layers/mapStyle';
+import { parkMarks } from '../layers/parkLayer';
+import { placeRadii } from '../layers/placeRadii';
+import type { Geography } from '../model/geography';
+import type { Selection } from '../model/query';
+import type { AtlasState } from '../state/atlasState.svelte';
+import type { Locale } from '../text/locale.svelte';
+import type { ThemeName } from '../theme';
+
+interface Given {
+  readonly geography: Geography;
+  readonly theme: ThemeName;
+  readonly flowStyle: FlowStyle;
+  readonly fontUrl: string;
+}
+
+/** What is on the map, whatever draws it: each value by one pure function of the layers. */
+export class MapPicture {
+  readonly #atlas: AtlasState;
+  readonly #locale: Locale;
+  readonly #given: () => Given;
+
+  readonly #selection = $derived.by(() => this.#atlas.query.selection);
+  readonly #hovered = $derived.by(() => this.#atlas.hovered);
+  readonly #theme = $derived.by(() => this.#given().theme);
+  readonly #language = $derived.by(() => this.#locale.language);
+  readonly unit = $derived.by(() => this.#given().flowStyle.scale.unit);
+  readonly radii = $derived.by(() => placeRadii(this.#atlas.totals, this.unit));
+  readonly curves = $derived.by(() =>
+    layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer),
+  );
+  readonly #pointed = $derived.by(() => this.#focusOf(this.#hovered));
+  readonly #selected = $derived.by(() => this.#focusOf(this.#selection));
+  readonly focus = $derived(this.#pointed ?? this.#selected);
+  // What is only pointed at passes by: the rest steps back less than for what was chosen.
+  readonly strength = $derived(this.#selected ? 0.22 : this.#pointed ? 0.5 : 1);
+  readonly inFocus = $derived(this.curves.filter(({ pair }) => this.focus?.pairs.has(pair)));
+  readonly #ofClusters = $derived.by(() => this.#atlas.topic === 'clusters');
+  // Parks give way to clusters in their topic, but what is selected is shown, alone.
+  readonly shows = $derived.by(() => ({
+    ties: ['cobuild', 'all'].includes(this.#atlas.topic) || this.#selection?.type === 'park',
+    parks: !this.#ofClusters || this.#selection?.type === 'park',
+    clusters: this.#ofClusters || this.#selection?.type === 'cluster',
+  }));
+
+  // Each by itself: a change of one must not send the others to the map again.
+  readonly #parks = $derived.by(() => {
+    const { dataset, parks } = this.#atlas;
+    const shown = this.#ofClusters ? dataset.parks.filter(({ id }) => this.#isSelected(id)) : parks;
+    return parkMarks(shown, this.#theme, this.#language);
+  });
+  readonly #clusters = $derived.by(() => {
+    const { clusters, gazetteer, industriesById } = this.#atlas.dataset;
+    const focus = this.#clusterFocus;
+    const shown = this.#ofClusters
+      ? this.#atlas.clusters
+      : clusters.filter(({ id }) => focus.has(id));
+    return clusterMarks(shown, gazetteer, industriesById, this.#theme, focus);
+  });
+  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, this.#tieFocus));
+  readonly #labels = $derived.by(() =>
+    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit),
+  );
+  readonly #rings = $derived.by(() =>
+    focusRings(this.#selection, this.#hovered, this.#atlas.dataset, this.radii, this.unit),
+  );
+  readonly marks: MapMarks = $derived({
+    parks: this.#parks,
+    'parks-near': this.#parks,
+    clusters: this.#clusters,
+    ties: this.#ties,
+    'place-labels': this.#labels,
+    'focus-ring': this.#rings,
+  });
+  /** All of the style but its data: when this changes, the style does. */
+  readonly styleKey = $derived(
+    [this.#theme, this.#language, ...Object.values(this.shows), this.unit].join(),
+  );
+  readonly style = $derived.by(() => {
+    const { geography, theme, fontUrl } = this.#given();
+    const { marks, shows, unit } = this;
+    return mapStyle({ geography, marks, theme, language: this.#language, shows, unit, fontUrl });
+  });
+
+  constructor(atlas: AtlasState, locale: Locale, given: () => Given) {
+    this.#atlas = atlas;
+    this.#locale = locale;
+    this.#given = given;
+  }
+
+  #focusOf(selection: Selection | null): Focus | null {
+    return focusOf(selection, this.#atlas.pairs, this.#atlas.dataset.gazetteer);
+  }
+
+  #isSelected(id: string): boolean {
+    return this.#selection?.type === 'park' && this.#selection.id === id;
+  }
+
+  get #tieFocus(): TieFocus {
+    if (this.#selection?.type === 'park') return { park: this.#selection.id };
+    return this.#selection ? 'none' : 'all';
+  }
+
+  get #clusterFocus(): ReadonlySet<string> {
+    const both = [this.#selection, this.#hovered];
+    return new Set(both.flatMap((one) => (one?.type === 'cluster' ? [one.id] : [])));
+  }
+}

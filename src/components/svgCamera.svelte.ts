@@ -1,0 +1,97 @@
+import {
+  select,
+  zoom as zoomBehaviour,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type ZoomTransform,
+} from 'd3';
+import { untrack } from 'svelte';
+import { cameraOver, fromPixels, round, toPixels } from '../layers/svgProjection';
+import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from '../map/camera';
+import type { Camera } from '../model/query';
+
+interface Given {
+  readonly padding: Padding;
+  /** Where to look at first; null: at the whole region. */
+  readonly camera: Camera | null;
+}
+
+/** Where the SVG map looks: moved by hand (drag, wheel, pinch) or by its buttons and keys. */
+export class SvgCamera {
+  /** Of the window, pixels. */
+  width = $state(0);
+  height = $state(0);
+  #look: Camera | null = $state.raw(null);
+  readonly #given: () => Given;
+  #svg: SVGSVGElement | null = null;
+
+  readonly at = $derived.by(
+    () => this.#look ?? clampCamera(this.#given().camera ?? this.#wholeRegion()),
+  );
+  readonly zoom = $derived(this.at.zoom);
+  readonly #middle = $derived(toPixels([this.at.lng, this.at.lat], this.at.zoom));
+  /** How far the drawing is moved, for a `transform`. */
+  readonly shift = $derived(
+    [this.width / 2 - this.#middle[0], this.height / 2 - this.#middle[1]].map((by) => round(by, 2)),
+  );
+
+  /** d3 thinks in pixels at zoom 0. */
+  readonly #gestures = zoomBehaviour<SVGSVGElement, unknown>()
+    .scaleExtent([2 ** MIN_ZOOM, 2 ** MAX_ZOOM])
+    .constrain((transform) => this.#transformOf(clampCamera(this.#cameraOf(transform))));
+
+  /** `onmove`: the camera stands still again; `isReaders`: a hand has moved it. */
+  constructor(given: () => Given, onmove: (camera: Camera, isReaders: boolean) => void) {
+    this.#given = given;
+    this.#gestures
+      .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        this.#look = this.#cameraOf(transform);
+      })
+      .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        onmove(this.at, Boolean(sourceEvent));
+      });
+  }
+
+  attach(svg: SVGSVGElement): void {
+    this.#svg = svg;
+    select(svg).call(this.#gestures);
+  }
+
+  /** The window has another size: what was in its middle stays there. */
+  resized(): void {
+    if (this.width > 0 && this.height > 0) untrack(() => this.turn(this.at));
+  }
+
+  /** null: to the whole region. */
+  turn(to: Camera | null): void {
+    if (!this.#svg) return;
+    const transform = this.#transformOf(clampCamera(to ?? this.#wholeRegion()));
+    select(this.#svg).call(this.#gestures.transform, transform);
+  }
+
+  /** So that bounds (west–south–east–north) are in view; not further away from a point than the reader is. */
+  fit(bounds: readonly [number, number, number, number], padding: Padding): void {
+    this.turn(cameraOver(bounds, this, padding, Math.max(CLOSE_ZOOM, this.zoom)));
+  }
+
+  /** By so many pixels. */
+  pan(right: number, down: number): void {
+    const [lng, lat] = fromPixels([this.#middle[0] + right, this.#middle[1] + down], this.zoom);
+    this.turn({ ...this.at, lng, lat });
+  }
+
+  #wholeRegion(): Camera {
+    return cameraOver(REGION, this, this.#given().padding);
+  }
+
+  #transformOf({ lng, lat, zoom }: Camera): ZoomTransform {
+    const [x, y] = toPixels([lng, lat], 0);
+    const k = 2 ** zoom;
+    return zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k);
+  }
+
+  #cameraOf({ x, y, k }: ZoomTransform): Camera {
+    const [lng, lat] = fromPixels([(this.width / 2 - x) / k, (this.height / 2 - y) / k], 0);
+    return { lng, lat, zoom: Math.log2(k) };
+  }
+}

@@ -1,0 +1,136 @@
+import { round } from './svgProjection';
+import type { TextShape } from './svgShapes';
+
+/** Where a label lies seen from its point: `left` means that its left edge is there. */
+export type LabelAnchor =
+  'center' | 'left' | 'right' | 'top' | 'bottom' | `${'top' | 'bottom'}-${'left' | 'right'}`;
+
+export interface Label {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Pieces with a size of their own; a piece may hold line breaks. */
+  readonly pieces: readonly { readonly text: string; readonly size: number }[];
+  /** Size of the text, pixels; em below are of it. */
+  readonly size: number;
+  readonly lineHeight: number;
+  /** Longer lines are broken, em. */
+  readonly maxWidth: number;
+  readonly spacing: number;
+  readonly padding: number;
+  /** Tried in this order. */
+  readonly anchors: readonly LabelAnchor[];
+  /** Distance from the point, em. */
+  readonly offset: number;
+  readonly mayOverlap: boolean;
+  readonly paint: Pick<TextShape, 'color' | 'opacity' | 'halo' | 'haloWidth'>;
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+type Line = Label['pieces'][number];
+
+/** How MapLibre sets text, em: its space between box and letters, the baseline below a line's middle. */
+const BASELINE_OFFSET = 7 / 24;
+const BASELINE = 0.42;
+
+/**
+ * Texts that do not lie on one another: the first come first, each at the first of its anchors that is free.
+ * `taken`: what lies there already; what is placed is added to it.
+ */
+export function placedLabels(labels: readonly Label[], taken: Box[]): TextShape[] {
+  return labels.flatMap((label) => {
+    const lines = label.pieces.flatMap((piece) => brokenLines(piece, label));
+    const width = Math.max(...lines.map((line) => widthOf(line, label.spacing)));
+    const heights = lines.map(({ size }) => size * label.lineHeight);
+    const height = heights.reduce((sum, one) => sum + one, 0);
+    for (const anchor of label.anchors) {
+      const [left, top] = cornerOf(anchor, label, width, height);
+      const box: Box = [
+        left - label.padding,
+        top - label.padding,
+        left + width + label.padding,
+        top + height + label.padding,
+      ];
+      if (!label.mayOverlap && taken.some((other) => isOver(box, other))) continue;
+      if (!label.mayOverlap) taken.push(box);
+      return [textShape(label, lines, heights, anchor, [left, top, width])];
+    }
+    return [];
+  });
+}
+
+const isOver = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+function cornerOf(
+  anchor: LabelAnchor,
+  { x, y, size, offset }: Label,
+  width: number,
+  height: number,
+): readonly [left: number, top: number] {
+  const [vertical, horizontal] = [/top|bottom/.exec(anchor)?.[0], /left|right/.exec(anchor)?.[0]];
+  const reach = vertical && horizontal ? offset / Math.SQRT2 : offset;
+  const right = { left: reach, right: -reach, none: 0 }[(horizontal ?? 'none') as 'left'] * size;
+  const away = offset > 0 ? (reach - BASELINE_OFFSET) * size : 0;
+  const down = vertical === 'top' ? away : vertical === 'bottom' ? -away : 0;
+  const share = horizontal === 'left' ? 0 : horizontal === 'right' ? 1 : 0.5;
+  const shareDown = vertical === 'top' ? 0 : vertical === 'bottom' ? 1 : 0.5;
+  return [x + right - share * width, y + down - shareDown * height];
+}
+
+function textShape(
+  label: Label,
+  lines: readonly Line[],
+  heights: readonly number[],
+  anchor: LabelAnchor,
+  [left, top, width]: readonly [number, number, number],
+): TextShape {
+  const side = /left|right/.exec(anchor)?.[0];
+  // The space behind the last letter belongs to no letter.
+  const middle = left + (width + label.spacing * label.size) / 2;
+  const x = { left, right: left + width, none: middle }[(side ?? 'none') as 'left'];
+  let bottom = top;
+  return {
+    kind: 'text',
+    key: label.key,
+    anchor: side === 'left' ? 'start' : side === 'right' ? 'end' : 'middle',
+    lines: lines.map(({ text, size }, index) => {
+      const height = heights[index] ?? 0;
+      bottom += height;
+      const y = bottom - height / 2 + BASELINE * size;
+      return { text, size: round(size, 2), x: round(x), y: round(y) };
+    }),
+    spacing: round(label.spacing * label.size, 2),
+    ...label.paint,
+  };
+}
+
+/** Rough advance of a letter, em: Chinese is square, Latin about half as wide. */
+function advance(letter: string): number {
+  if (/[ -~]/.test(letter)) return /[A-Z0-9mw]/.test(letter) ? 0.6 : 0.5;
+  return /[\u00a0-\u02ff]/.test(letter) ? 0.55 : 1;
+}
+
+const widthOf = ({ text, size }: Line, spacing: number): number =>
+  [...text].reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
+
+/** Lines of at most `maxWidth`, about equally long: Latin is broken at spaces, Chinese anywhere. */
+function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const whole = widthOf({ text: line, size }, spacing) / size;
+      if (whole <= maxWidth) return { text: line, size };
+      const goal = whole / Math.ceil(whole / maxWidth);
+      const words = line.match(/[ -~\u00a0-\u02ff]+?(?: |$|(?=[^ -~\u00a0-\u02ff]))|./gu) ?? [line];
+      const lines = [''];
+      for (const word of words) {
+        const last = lines[lines.length - 1] ?? '';
+        const long = widthOf({ text: last + word, size: 1 }, spacing);
+        if (last !== '' && long > goal + 0.5) lines.push(word);
+        else lines[lines.length - 1] = last + word;
+      }
+      return lines.map((one) => ({ text: one.trim(), size }));
+    });
+}

@@ -1,0 +1,159 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { DrawnCurve } from './flowDrawing';
+import { groupPoints } from './groupPoints';
+import { LAYER_ORDER, type LayerId } from './layerOrder';
+import { placeCircle, placeNodes, type PlaceInput } from './placeCircles';
+import { evaluate } from './styleExpression';
+import { flowShapes } from './svgFlows';
+import { placedLabels } from './svgLabels';
+import { toPixels } from './svgProjection';
+import type { CircleShape, Shape, Target } from './svgShapes';
+import { areaShape, circleShape, labelOf, lineShapes, pictureShape, type Drawn } from './svgStyle';
+
+/** The shapes of a layer, from below to above. */
+export interface SceneLayer {
+  readonly id: LayerId;
+  readonly shapes: readonly Shape[];
+}
+
+interface SceneInput {
+  /** The style that MapLibre is given: the two maps cannot drift apart. */
+  readonly style: StyleSpecification;
+  readonly zoom: number;
+  readonly flows: readonly DrawnCurve[];
+  readonly flowsInFocus: readonly DrawnCurve[];
+  readonly strength: number;
+  readonly places: PlaceInput;
+}
+
+/**
+ * The whole map as plain shapes in the order of `LAYER_ORDER`, for a renderer without WebGL: paths in units of
+ * `pathScale`, all else in pixels at the zoom, east and south of the origin of `svgProjection`.
+ */
+export function svgScene({ style, zoom, ...deck }: SceneInput): SceneLayer[] {
+  const { theme } = deck.places;
+  const texts = labelShapes(style, zoom);
+  return LAYER_ORDER.flatMap(([id]): SceneLayer[] => {
+    if (id === 'flows')
+      return [{ id, shapes: flowShapes({ ...deck, drawn: deck.flows, theme, zoom }) }];
+    if (id === 'flows-in-focus')
+      return [{ id, shapes: flowShapes({ drawn: deck.flowsInFocus, strength: 1, theme, zoom }) }];
+    if (id === 'places') return [{ id, shapes: placeShapes(deck.places, zoom) }];
+    const layer = style.layers.find((one) => one.id === id);
+    const shapes = layer && isShown(layer, zoom) ? layerShapes(layer, style, zoom) : [];
+    const all = [...shapes, ...(texts.get(id) ?? [])];
+    return all.length > 0 ? [{ id, shapes: all }] : [];
+  });
+}
+
+/** The colour behind everything. */
+export function groundColor(style: StyleSpecification): string {
+  const layer = style.layers.find(({ type }) => type === 'background');
+  return layer?.type === 'background' ? String(layer.paint?.['background-color']) : 'none';
+}
+
+const isShown = (layer: LayerSpecification, zoom: number): boolean =>
+  zoom >= (layer.minzoom ?? 0) &&
+  zoom < (layer.maxzoom ?? 24) &&
+  layer.layout?.visibility !== 'none';
+
+function layerShapes(layer: LayerSpecification, style: StyleSpecification, zoom: number): Shape[] {
+  const drawn = featuresOf(layer, style, zoom);
+  switch (layer.type) {
+    case 'fill':
+      return drawn.map((one) => areaShape(layer, one));
+    case 'line':
+      return drawn.flatMap((one) => lineShapes(layer, one));
+    case 'circle':
+      return drawn.filter(isPoint).map((one) => circleShape(layer, one));
+    case 'symbol':
+      return layer.layout?.['icon-image'] === undefined
+        ? []
+        : sorted(layer, drawn.filter(isPoint)).map((one) => pictureShape(layer, one));
+    default:
+      return [];
+  }
+}
+
+/** Labels of all layers: those above come first and take their room, as MapLibre has it. */
+function labelShapes(style: StyleSpecification, zoom: number): Map<LayerId, Shape[]> {
+  const taken: Parameters<typeof placedLabels>[1] = [];
+  const found = new Map<LayerId, Shape[]>();
+  for (const layer of [...style.layers].reverse()) {
+    if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) continue;
+    if (!isShown(layer, zoom)) continue;
+    const drawn = sorted(layer, featuresOf(layer, style, zoom).filter(isPoint));
+    const labels = drawn.map((one) => labelOf(layer, one));
+    found.set(layer.id as LayerId, placedLabels(labels, taken));
+  }
+  return found;
+}
+
+const isPoint = (drawn: Drawn): drawn is Drawn<Point> => drawn.feature.geometry.type === 'Point';
+
+function sorted<T extends Drawn>(layer: LayerSpecification, drawn: readonly T[]): T[] {
+  const key = layer.type === 'symbol' ? layer.layout?.['symbol-sort-key'] : undefined;
+  if (key === undefined) return [...drawn];
+  const rank = ({ at }: T): number => Number(evaluate(key, at));
+  return [...drawn].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The features of a layer that its filter lets through, with what its expressions may ask for. */
+function featuresOf(layer: LayerSpecification, style: StyleSpecification, zoom: number): Drawn[] {
+  if (!('source' in layer)) return [];
+  const source = style.sources[layer.source as string];
+  const filter = 'filter' in layer ? layer.filter : undefined;
+  return pointsOrGround(source, zoom).flatMap((feature, index) => {
+    const properties = feature.properties ?? {};
+    const geometryType = feature.geometry.type.replace('Multi', '');
+    const at = { zoom, properties, geometryType };
+    if (filter !== undefined && evaluate(filter, at) !== true) return [];
+    const tolerance = source?.type === 'geojson' ? (source.tolerance ?? 0.375) : 0;
+    const key = `${layer.id} ${String(properties.id ?? '')} ${index}`;
+    return { feature, at, key, tolerance, target: targetOf(layer.id, feature) };
+  });
+}
+
+function pointsOrGround(source: SourceSpecification | undefined, zoom: number): Feature[] {
+  if (source?.type !== 'geojson') return [];
+  const { features } = source.data as FeatureCollection;
+  const { cluster, clusterRadius = 50, clusterMaxZoom = 0 } = source;
+  return cluster
+    ? groupPoints(features as Feature<Point>[], clusterRadius, clusterMaxZoom, zoom)
+    : features;
+}
+
+function targetOf(layer: string, { geometry, properties }: Feature<Geometry>): Target | null {
+  const id = String(properties?.id ?? '');
+  if (layer === 'clusters') return { type: 'card', selection: { type: 'cluster', id } };
+  if (layer === 'parks' || layer === 'parks-near')
+    return { type: 'card', selection: { type: 'park', id } };
+  if (layer !== 'park-groups' || geometry.type !== 'Point') return null;
+  const [lng = 0, lat = 0] = geometry.coordinates;
+  return {
+    type: 'group',
+    at: [lng, lat],
+    zoom: Number(properties?.opens_at),
+    count: Number(properties?.point_count),
+  };
+}
+
+const placeShapes = (input: PlaceInput, zoom: number): CircleShape[] =>
+  placeNodes(input).map(({ place, radius }) => {
+    const { fill, line, lineWidth } = placeCircle(place.id, input);
+    const [x, y] = toPixels(place.point ?? [0, 0], zoom);
+    return {
+      kind: 'circle',
+      key: `places ${place.id}`,
+      target: { type: 'card', selection: { type: 'place', id: place.id } },
+      x,
+      y,
+      radius,
+      fill: fill[0],
+      fillOpacity: fill[1],
+      stroke: line[0],
+      strokeOpacity: line[1],
+      width: lineWidth,
+    };
+  });
