@@ -10,12 +10,6 @@ interface Stop {
   readonly name: string;
 }
 
-interface StopAttributes {
-  readonly role?: 'button';
-  readonly tabindex?: 0 | -1;
-  readonly 'aria-label'?: string;
-}
-
 /**
  * What can be pointed at on the SVG map. One of the marks takes part in the order of Tab; arrow keys go from it to
  * the others: flows, largest first, then places, parks and clusters.
@@ -64,11 +58,15 @@ export class SvgStops {
     this.#scene = scene;
   }
 
-  /** Attributes of the element of a shape. */
-  attributes(key: string): StopAttributes {
-    const name = this.#names.get(key);
-    if (name === undefined) return {};
-    return { role: 'button', tabindex: key === this.#entrance ? 0 : -1, 'aria-label': name };
+  /** What the mark is called; undefined for a shape that is none. */
+  nameAt(key: string): string | undefined {
+    return this.#names.get(key);
+  }
+
+  /** Its place in the order of Tab. */
+  tabIndexOf(key: string): 0 | -1 | undefined {
+    if (!this.#names.has(key)) return undefined;
+    return key === this.#entrance ? 0 : -1;
   }
 
   /** The mark has the focus: Tab comes back to it. */

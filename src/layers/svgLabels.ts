@@ -42,7 +42,7 @@ export function placedLabels(labels: readonly Label[], taken: Box[]): TextShape[
     const lines = label.pieces.flatMap((piece) => brokenLines(piece, label));
     const width = Math.max(...lines.map((line) => widthOf(line, label.spacing)));
     const heights = lines.map(({ size }) => size * label.lineHeight);
-    const height = heights.reduce((sum, one) => sum + one, 0);
+    const height = lines.length * label.size * label.lineHeight;
     for (const anchor of label.anchors) {
       const [left, top] = cornerOf(anchor, label, width, height);
       const box: Box = [
@@ -64,14 +64,16 @@ const isOver = (a: Box, b: Box): boolean =>
 
 function cornerOf(
   anchor: LabelAnchor,
-  { x, y, size, offset }: Label,
+  { x, y, size, offset, padding }: Label,
   width: number,
   height: number,
 ): readonly [left: number, top: number] {
   const [vertical, horizontal] = [/top|bottom/.exec(anchor)?.[0], /left|right/.exec(anchor)?.[0]];
   const reach = vertical && horizontal ? offset / Math.SQRT2 : offset;
-  const right = { left: reach, right: -reach, none: 0 }[(horizontal ?? 'none') as 'left'] * size;
-  const away = offset > 0 ? (reach - BASELINE_OFFSET) * size : 0;
+  // MapLibre keeps the padding free on this side too.
+  const beside = offset > 0 ? reach * size + padding : 0;
+  const right = { left: beside, right: -beside, none: 0 }[(horizontal ?? 'none') as 'left'];
+  const away = offset > 0 ? beside - BASELINE_OFFSET * size : 0;
   const down = vertical === 'top' ? away : vertical === 'bottom' ? -away : 0;
   const share = horizontal === 'left' ? 0 : horizontal === 'right' ? 1 : 0.5;
   const shareDown = vertical === 'top' ? 0 : vertical === 'bottom' ? 1 : 0.5;
@@ -114,7 +116,7 @@ function advance(letter: string): number {
 const widthOf = ({ text, size }: Line, spacing: number): number =>
   [...text].reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
 
-/** Lines of at most `maxWidth`, about equally long: Latin is broken at spaces, Chinese anywhere. */
+/** Lines of at most `maxWidth`, about equally long: Latin is broken behind spaces and hyphens, Chinese anywhere. */
 function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[] {
   return text
     .split('\n')
@@ -123,7 +125,9 @@ function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[]
       const whole = widthOf({ text: line, size }, spacing) / size;
       if (whole <= maxWidth) return { text: line, size };
       const goal = whole / Math.ceil(whole / maxWidth);
-      const words = line.match(/[ -~\u00a0-\u02ff]+?(?: |$|(?=[^ -~\u00a0-\u02ff]))|./gu) ?? [line];
+      const words = line.match(/[ -~\u00a0-\u02ff]+?(?:[ -]|$|(?=[^ -~\u00a0-\u02ff]))|./gu) ?? [
+        line,
+      ];
       const lines = [''];
       for (const word of words) {
         const last = lines[lines.length - 1] ?? '';

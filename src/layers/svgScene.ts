@@ -70,7 +70,7 @@ function layerShapes(layer: LayerSpecification, style: StyleSpecification, zoom:
     case 'symbol':
       return layer.layout?.['icon-image'] === undefined
         ? []
-        : sorted(layer, drawn.filter(isPoint)).map((one) => pictureShape(layer, one));
+        : stacked(layer, drawn.filter(isPoint)).map((one) => pictureShape(layer, one));
     default:
       return [];
   }
@@ -97,6 +97,14 @@ function sorted<T extends Drawn>(layer: LayerSpecification, drawn: readonly T[])
   if (key === undefined) return [...drawn];
   const rank = ({ at }: T): number => Number(evaluate(key, at));
   return [...drawn].sort((a, b) => rank(a) - rank(b));
+}
+
+/** As MapLibre lays marks on one another: by their rank, else the southern above, of equals the first. */
+function stacked(layer: LayerSpecification, drawn: readonly Drawn<Point>[]): Drawn<Point>[] {
+  const latitude = ({ feature }: Drawn<Point>): number => feature.geometry.coordinates[1] ?? 0;
+  const southLast = [...drawn].reverse().sort((a, b) => latitude(b) - latitude(a));
+  const hasRank = layer.type === 'symbol' && layer.layout?.['symbol-sort-key'] !== undefined;
+  return hasRank ? sorted(layer, drawn) : southLast;
 }
 
 /** The features of a layer that its filter lets through, with what its expressions may ask for. */
