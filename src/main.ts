@@ -1,3 +1,4 @@
+import './trustedTypes';
 import './map/polyfills';
 import './theme.css';
 import { mount } from 'svelte';
