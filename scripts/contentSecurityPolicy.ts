@@ -2,7 +2,7 @@
  * What the built page may load: its own files and nothing else. No `unsafe-*`: MapLibre's worker is a file of ours.
  * `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
  * Trusted Types: no text becomes markup or a script but through the two policies named, Svelte's own for its templates
- * and `default` of `src/trustedTypes.ts`.
+ * and `default` of `src/map/trustedTypes.ts`.
  */
 const DIRECTIVES = [
   "default-src 'none'",

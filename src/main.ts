@@ -1,4 +1,4 @@
-import './trustedTypes';
+import './map/trustedTypes';
 import './map/polyfills';
 import './theme.css';
 import { mount } from 'svelte';

@@ -6,6 +6,7 @@ import type { Topic } from '../model/flow';
 import type { Headline } from '../model/headline';
 import { BASES } from '../model/measure';
 import type { PeriodChoice } from '../model/query';
+import { legibleName } from '../model/legible';
 import { DICTIONARIES, formatAmount, formatNumber, formatPeriod, placeName } from './format';
 
 /** The finding of a view in one sentence. */
@@ -73,7 +74,7 @@ function measureText(
   basis: string | null,
   language: Language,
 ): string {
-  const name = dataset.measuresById.get(id)?.name[language] ?? id;
+  const name = legibleName(dataset.measuresById.get(id)?.name[language] ?? id);
   const text = language === 'en' ? name.toLowerCase() : name;
   if (basis === null) return text;
   return language === 'zh' ? `${name}（${basis}）` : `${name} (${basis})`;
