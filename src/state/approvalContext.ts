@@ -6,5 +6,8 @@ type Approval = Promise<MapApproval | null>;
 const KEY = Symbol('map approval');
 
 /** What the host of this copy states about the approval of its map; handed down from `App`. */
-export const provideApproval = (approval: Approval): Approval => setContext(KEY, approval);
+export function provideApproval(approval: Approval): void {
+  void setContext(KEY, approval);
+}
+
 export const useApproval = (): Approval => getContext<Approval>(KEY);

@@ -91,14 +91,16 @@ export function subtitleText(
   const words = DICTIONARIES[language];
   const chosen = dataset.industries
     .filter(({ id }) => industries?.has(id))
-    .map(({ label }) => label[language]);
+    .map(({ label }) => legibleName(label[language]));
   const filter = chosen.length > 0 ? chosen.join(language === 'zh' ? '、' : ', ') : null;
   if (topic === 'clusters') return [words.topicNotes.clusters, filter].filter(Boolean).join(' · ');
   const measure = view.measure ? dataset.measuresById.get(view.measure) : null;
   const parts = measure
     ? [
         measureText(dataset, measure.id, view.basis && words.bases[view.basis], language),
-        measure.unit === '100m-cny' && language === 'en' ? null : measure.unitName[language],
+        measure.unit === '100m-cny' && language === 'en'
+          ? null
+          : legibleName(measure.unitName[language]),
         periodText(view.period, language),
       ]
     : [words.topicNotes[topic], periodText(view.period, language)];
