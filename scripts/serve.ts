@@ -1,105 +1,71 @@
-/** `tsx scripts/serve.ts [--host localhost] [--port 4173]` serves the built site as a good host would. */
-import { createReadStream, type Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+/** `tsx scripts/serve.ts [--host localhost] [--port 4173] [--base /]` serves the built site as a good host would. */
+import { lookup } from 'node:dns/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { HEADER_POLICY } from './contentSecurityPolicy';
+import { answer } from './answer';
 
-const MIME_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.topojson': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
+/** With a slash at both ends. */
+const folderPath = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
 
-const HEADERS = { 'Content-Security-Policy': HEADER_POLICY, 'X-Content-Type-Options': 'nosniff' };
-
-/** Names in assets/ hold a hash of the content; the page and the data keep their names when they change. */
-const caching = (path: string): string =>
-  path.startsWith(`assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
-
-/** The file for a URL's path relative to `folder`, or null if it lies outside or is not one. */
-async function findFile(folder: string, pathname: string): Promise<[string, Stats] | null> {
-  const path = resolve(folder, `.${pathname}${pathname.endsWith('/') ? 'index.html' : ''}`);
-  if (!path.startsWith(folder + sep)) return null;
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() ? [relative(folder, path), found] : null;
-}
-
-/** The path of a request's URL, or null if it cannot be decoded. */
-function pathOf({ url = '/' }: IncomingMessage): string | null {
-  try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
-    return path.startsWith('/') && !path.includes('\0') ? path : null;
-  } catch {
-    return null;
-  }
-}
-
-async function answer(
+/**
+ * Serves the files of `folder` below the path `base`, on `port` (0: any) or, if that is taken, on the next free one.
+ * A name that stands for an IPv4 and an IPv6 address, as `localhost` often does, is served at both.
+ */
+export async function serve(
   folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const refuse = (status: number, text: string, headers = {}): void => {
-    const type = { 'Content-Type': 'text/plain; charset=utf-8' };
-    response.writeHead(status, { ...HEADERS, ...type, ...headers }).end(`${text}\n`);
-  };
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(405, 'Only GET and HEAD.', { Allow: 'GET, HEAD' });
-  const pathname = pathOf(request);
-  if (pathname === null) return refuse(400, 'Not a path.');
-  const file = await findFile(folder, pathname);
-  if (!file) return refuse(404, 'Not found.');
-  const [path, { size }] = file;
-  response.writeHead(200, {
-    ...HEADERS,
-    'Content-Type': MIME_TYPES[extname(path)] ?? 'application/octet-stream',
-    'Content-Length': size,
-    'Cache-Control': caching(path),
-  });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(join(folder, path))
-      .on('error', () => response.destroy())
-      .pipe(response);
-}
-
-/** Serves the files of `folder` on `port` (0: any) or, if that is taken, on the next free one. */
-export async function serve(folder: string, host: string, port: number): Promise<Server> {
+  host: string,
+  port: number,
+  base = '/',
+): Promise<Server> {
   const root = resolve(folder);
-  const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.destroy());
-  });
-  try {
-    await new Promise<void>((started, failed) => {
-      server.once('error', failed).listen(port, host, started);
-    });
-    return server;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port >= 65_535) throw error;
-    return serve(root, host, port + 1);
+  const respond: RequestListener = (request, response) => {
+    answer(root, folderPath(base), request, response).catch(() => response.destroy());
+  };
+  const found = await lookup(host, { all: true });
+  const addresses = [...new Set(found.map(({ address }) => address))];
+  for (let tried = port; ; tried += 1) {
+    try {
+      return await listen(respond, addresses, tried);
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || port === 0 || tried >= 65_535) throw error;
+    }
   }
 }
 
-/** Where a reader finds a started server; an IPv6 address stands in brackets. */
-export function addressOf(server: Server, host: string): string {
+/** A server at the first address, with others at the rest that close with it; all on the same port, or none. */
+async function listen(
+  respond: RequestListener,
+  addresses: readonly string[],
+  port: number,
+): Promise<Server> {
+  const [address = '', ...rest] = addresses;
+  const server = createServer(respond);
+  await new Promise<void>((started, failed) => {
+    server.once('error', failed).listen(port, address, started);
+  });
+  if (rest.length === 0) return server;
+  try {
+    const other = await listen(respond, rest, (server.address() as AddressInfo).port);
+    server.once('close', () => other.close());
+  } catch (error) {
+    // A name may stand for an IPv6 address on a machine without IPv6.
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      server.close();
+      throw error;
+    }
+  }
+  return server;
+}
+
+/** Where a reader finds a started server; an IPv6 address stands in brackets, “any address” is this machine. */
+export function addressOf(server: Server, host: string, base = '/'): string {
   const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+  const name = host === '::' || host === '0.0.0.0' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}${folderPath(base)}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -107,8 +73,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       host: { type: 'string', default: 'localhost' },
       port: { type: 'string', default: '4173' },
+      base: { type: 'string', default: '/' },
     },
   });
+  const { host, port, base } = values;
   const dist = fileURLToPath(new URL('../dist', import.meta.url));
-  console.log(addressOf(await serve(dist, values.host, Number(values.port)), values.host));
+  console.log(addressOf(await serve(dist, host, Number(port), base), host, base));
 }

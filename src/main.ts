@@ -1,3 +1,4 @@
+import './map/trustedTypes';
 import './map/polyfills';
 import './theme.css';
 import './boot.css';

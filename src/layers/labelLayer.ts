@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
+import { legibleName } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
 
@@ -36,7 +37,7 @@ export function placeLabels(
         properties: {
           id: place.id,
           name: shortName(place),
-          english: language === 'en' ? `\n${place.name.en}` : '',
+          english: language === 'en' ? `\n${legibleName(place.name.en)}` : '',
           rank,
           offset: ((radius ?? 3) / unit + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
           sort: rank * 100 - (radius ?? 0),
@@ -60,9 +61,10 @@ const NAME: ExpressionSpecification = [
 
 /** 北京市 → 北京 on the map; in cards the full name stands. Two-character names such as 易县 keep their ending. */
 function shortName({ name, level }: Place): string {
+  const full = legibleName(name.zh);
   const isPlain = level === 'province' || level === 'city' || level === 'county';
-  const bare = name.zh.replace(/(回族|满族|蒙古族)*自治县$|新区$|[省市区县]$/u, '');
-  return isPlain && bare.length >= 2 ? bare : name.zh.replace(/（.*）$/u, '');
+  const bare = full.replace(/(回族|满族|蒙古族)*自治县$|新区$|[省市区县]$/u, '');
+  return isPlain && bare.length >= 2 ? bare : full.replace(/（.*）$/u, '');
 }
 
 export function labelLayers(

@@ -6,6 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
+import { legibleName } from '../model/legible';
 import type { Park } from '../model/park';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { LABEL_FONT } from './labelLayer';
@@ -50,7 +51,7 @@ export function parkMarks(
       properties: {
         id: park.id,
         icon: parkImage(park.kind, theme),
-        label: park.name[language],
+        label: legibleName(park.name[language]),
         isProxy: park.position !== 'approximate' && park.position !== 'seat',
       },
     })),

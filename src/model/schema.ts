@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  fallback,
   finite,
   integer,
   literal,
@@ -139,7 +140,8 @@ const sectorFigure = object({
   where: maybeBilingual,
 });
 
-const webAddress = pipe(string(), regex(/^https?:\/\//));
+/** A link to anything but a web page is no link; the rest of its record stands. */
+const webAddress = fallback(nullable(pipe(string(), regex(/^https?:\/\//))), null);
 
 const source = object({
   id: string(),
@@ -148,7 +150,7 @@ const source = object({
   publisher: string(),
   publisherEn: string(),
   date: string(),
-  url: nullable(webAddress),
+  url: webAddress,
   kind: picklist(SOURCE_KINDS),
   note: maybeBilingual,
 });
@@ -291,7 +293,7 @@ export const manifestFile = object({
       id: string(),
       what: bilingual,
       source: bilingual,
-      url: nullable(webAddress),
+      url: webAddress,
       licence: nullable(string()),
     }),
   ),

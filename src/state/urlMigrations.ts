@@ -10,10 +10,9 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [];
 
 /** Brings the parameters of a link up to the present version. A link without `v` is read as the present one. */
-export function migrate(params: URLSearchParams): URLSearchParams {
+export function migrate(params: URLSearchParams, migrations = MIGRATIONS): URLSearchParams {
   const version = Number(params.get('v') ?? Infinity);
-  return MIGRATIONS.filter(({ from }) => from >= version).reduce(
-    (current, { rewrite }) => rewrite(current),
-    params,
-  );
+  return migrations
+    .filter(({ from }) => from >= version)
+    .reduce((current, { rewrite }) => rewrite(current), params);
 }

@@ -15,10 +15,7 @@ import {
   type Selection,
 } from '../model/query';
 import { CONFIDENCES } from '../model/source';
-import { migrate } from './urlMigrations';
-
-/** Version of the parameters' meaning; older links go through `urlMigrations`. */
-const URL_VERSION = 1;
+import { linkParams, URL_VERSION, VERSION, type Unread } from './linkParams';
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
 const MAX_IDS = 50;
@@ -64,17 +61,26 @@ export function encodeQuery(query: Query): string {
 const escapeValue = (value: string): string =>
   encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
 
+export interface Link {
+  readonly query: Query;
+  /** Parameters that could not be read. */
+  readonly refused: string[];
+  /** Why nothing of it was read. */
+  readonly unread?: Unread | undefined;
+}
+
 /**
- * Reads a query string. Whatever cannot be read falls back to its default and is named in `refused`;
- * never throws. Ids are only checked for their form here: whether they exist is known with the data.
+ * Reads a query string. Whatever cannot be read, or is given more than once, falls back to its default and is named in
+ * `refused`; never throws. Ids are only checked for their form here: whether they exist is known with the data.
  */
-export function decodeQuery(search: string): { query: Query; refused: string[] } {
-  const params = migrate(new URLSearchParams(search.slice(0, 8192)));
+export function decodeQuery(search: string): Link {
+  const { valuesOf, unread } = linkParams(search);
+  if (unread) return { query: DEFAULT_QUERY, refused: [], unread };
   const refused: string[] = [];
   const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined): T => {
-    const text = params.get(name);
-    if (text === null) return fallback;
-    const value = parse(text);
+    const [text, ...more] = valuesOf(name);
+    if (text === undefined) return fallback;
+    const value = more.length === 0 ? parse(text) : undefined;
     if (value === undefined) refused.push(name);
     return value === undefined ? fallback : value;
   };
@@ -111,6 +117,7 @@ export function decodeQuery(search: string): { query: Query; refused: string[] }
       text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
     ),
   };
+  read('v', null, (text) => (VERSION.test(text) ? null : undefined));
   return { query, refused };
 }
 

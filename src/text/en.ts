@@ -542,6 +542,16 @@ export const en: Dictionary = {
       unexpected: 'Something unforeseen went wrong. If the page looks wrong, reload it.',
     },
   },
+  notices: {
+    parameters: (names) => `Not understood: ${names.join(', ')}`,
+    longLink: 'The link is too long and was not read; the default is shown.',
+    newerLink: (version, known) =>
+      `This link comes from a newer version (parameters version ${version}; up to ${known} is known here). It was not read; the default is shown. Open it in the newer version.`,
+    approved: (number, authority) => `Map approval no. ${number} · ${authority}`,
+    approvedOn: (date) => `Approved on ${date}`,
+    approvedBase: (map) => `Base map: ${map}`,
+    changedSince: 'Changed after the approval; the changes are not approved',
+  },
   headlines: {
     empty: () => 'Nothing to draw under these filters',
     ties: ({ places, records, top, count }) =>

@@ -2,6 +2,7 @@ import type { FilterName } from '../model/activeFilters';
 import type { View } from '../model/aggregateFlows';
 import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
+import { legibleName } from '../model/legible';
 import type { Query } from '../model/query';
 import { DICTIONARIES, formatAmount, periodText, placeName } from './format';
 
@@ -32,7 +33,9 @@ export function filterValue(
     period: () => periodText(view.period, language),
     industries: () =>
       list(
-        (query.industries ?? []).map((id) => dataset.industriesById.get(id)?.label[language] ?? id),
+        (query.industries ?? []).map((id) =>
+          legibleName(dataset.industriesById.get(id)?.label[language] ?? id),
+        ),
       ) || words.filters.anyIndustry,
     places: () =>
       list((query.places ?? []).map((id) => placeName(dataset.gazetteer.get(id), language, id))),

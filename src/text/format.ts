@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../model/bilingual';
 import type { Flow } from '../model/flow';
 import { isStock, type Bound, type Measure } from '../model/measure';
 import { isWholeYear, yearOf, type Period } from '../model/period';
+import { legible, legibleName } from '../model/legible';
 import type { Place } from '../model/place';
 import type { PeriodChoice } from '../model/query';
 import { en } from './en';
@@ -33,7 +34,8 @@ export function formatAmount(
 ): string {
   const prefix = bound ? DICTIONARIES[language].bounds[bound] : '';
   if (measure?.unit === '100m-cny') return prefix + formatMoney(value, language);
-  const name = measure?.unitName[language] ?? (language === 'zh' ? '条' : 'records');
+  const name =
+    (measure && legibleName(measure.unitName[language])) ?? (language === 'zh' ? '条' : 'records');
   return `${prefix}${formatNumber(value)} ${name}`;
 }
 
@@ -100,17 +102,18 @@ export function formatFlowPeriod(
 }
 
 export const inLanguage = (text: Bilingual | null, language: Language): string =>
-  text?.[language] ?? '';
+  legible(text?.[language] ?? '');
 
 /** A place's name in running text: 北京, 天津、河北（合计）, a park without its bracketed former name. */
 export function placeName(place: Place | undefined, language: Language, id = ''): string {
   if (!place) return id;
+  const name = legibleName(place.name[language]);
   const isSite = place.level === 'site';
-  if (language === 'en') return isSite ? place.name.en.replace(/ \(.*\)$/, '') : place.name.en;
-  if (place.level === 'joint') return `${place.name.zh.replace(/（.*）/u, '')}（合计）`;
+  if (language === 'en') return isSite ? name.replace(/ \(.*\)$/, '') : name;
+  if (place.level === 'joint') return `${name.replace(/（.*）/u, '')}（合计）`;
   const isPlain = place.level === 'province' || place.level === 'city';
-  if (isSite) return place.name.zh.replace(/（.*）$/u, '');
-  return isPlain ? place.name.zh.replace(/[省市]$/u, '') : place.name.zh;
+  if (isSite) return name.replace(/（.*）$/u, '');
+  return isPlain ? name.replace(/[省市]$/u, '') : name;
 }
 
 /** A choice of time in words. */

@@ -7,6 +7,7 @@ import type { Dataset } from '../model/dataset';
 import type { Topic } from '../model/flow';
 import type { Headline } from '../model/headline';
 import { BASES } from '../model/measure';
+import { legibleName } from '../model/legible';
 import type { Query } from '../model/query';
 import {
   DICTIONARIES,
@@ -93,7 +94,7 @@ function measureText(
   basis: string | null,
   language: Language,
 ): string {
-  const name = dataset.measuresById.get(id)?.name[language] ?? id;
+  const name = legibleName(dataset.measuresById.get(id)?.name[language] ?? id);
   const text = language === 'en' ? name.toLowerCase() : name;
   if (basis === null) return text;
   return language === 'zh' ? `${name}（${basis}）` : `${name} (${basis})`;
@@ -120,7 +121,9 @@ export function subtitleText(
   const parts = measure
     ? [
         measureText(dataset, measure.id, view.basis && words.bases[view.basis], language),
-        measure.unit === '100m-cny' && language === 'en' ? null : measure.unitName[language],
+        measure.unit === '100m-cny' && language === 'en'
+          ? null
+          : legibleName(measure.unitName[language]),
         periodText(view.period, language),
       ]
     : [words.topicNotes[topic], periodText(view.period, language)];

@@ -532,6 +532,16 @@ export const zh = {
       unexpected: '程序出了一个没有料到的错误。如果页面不对，请刷新。',
     },
   },
+  notices: {
+    parameters: (names: readonly string[]) => `无法识别：${names.join('、')}`,
+    longLink: '链接太长，没有读取，已按默认显示。',
+    newerLink: (version: string, known: number) =>
+      `这个链接来自更新的版本（参数第 ${version} 版，这里只认得到第 ${known} 版），没有读取，已按默认显示。请在新版本里打开它。`,
+    approved: (number: string, authority: string) => `审图号：${number} · ${authority}`,
+    approvedOn: (date: string) => `审核日期：${date}`,
+    approvedBase: (map: string) => `底图：${map}`,
+    changedSince: '审核之后内容有改动，改动未经审核',
+  },
   headlines: {
     empty: () => '这一筛选下没有可画的流',
     ties: ({ places, records, top, count }) =>

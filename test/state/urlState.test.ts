@@ -15,6 +15,7 @@ import {
   type Selection,
 } from '../../src/model/query';
 import { CONFIDENCES } from '../../src/model/source';
+import { migrate } from '../../src/state/urlMigrations';
 import { decodeQuery, encodeQuery } from '../../src/state/urlState';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,63}$/);
@@ -195,8 +196,82 @@ describe('an address that was not written by the atlas', () => {
     );
   });
 
-  it('of another version of the atlas is read all the same', () => {
-    expect(decodeQuery('?v=99&topic=clusters').query.topic).toBe('clusters');
-    expect(decodeQuery('?v=x&topic=clusters').query.topic).toBe('clusters');
+  it.each(['top=60&top=70', 'top=60&top=60', 'top[]=60', 'top[0]=60', 'top=60&top[]=70'])(
+    'F-24: has one value for a parameter, or none: %s',
+    (search) => {
+      expect(decodeQuery(`?${search}`)).toEqual({ query: DEFAULT_QUERY, refused: ['top'] });
+    },
+  );
+
+  it.each([
+    ['kind', '%00'],
+    ['kind', 'contract,weather'],
+    ['confidence', '%ff'],
+    ['place', '%3Cscript%3E'],
+    ['place', 'none'],
+    ['dir', 'sideways'],
+    ['level', 'moon'],
+    ['min', '-1'],
+    ['min', '0'],
+    ['min', '1e9'],
+    ['min', 'NaN'],
+    ['tab', 'chart'],
+    ['c', '999,999,99'],
+    ['v', 'x'],
+    ['v', '0'],
+    ['v', '-1'],
+    ['v', '1.5'],
+    ['v', ''],
+  ])('F-24: falls back for %s=%s', (name, value) => {
+    expect(decodeQuery(`?${name}=${value}`)).toEqual({ query: DEFAULT_QUERY, refused: [name] });
+  });
+
+  it('F-24: is not read at all when it is too long to be ours, wherever it would be cut', () => {
+    const long = `?topic=clusters&utm=${'x'.repeat(8200)}&top=60`;
+    expect(decodeQuery(long)).toEqual({
+      query: DEFAULT_QUERY,
+      refused: [],
+      unread: { reason: 'length' },
+    });
+  });
+});
+
+describe('a link of another version', () => {
+  it.each(['?v=99&topic=clusters', '?topic=clusters&v=1&v=99', '?v[]=99'])(
+    'F-25: of one to come is not read, and named: %s',
+    (search) => {
+      expect(decodeQuery(search)).toEqual({
+        query: DEFAULT_QUERY,
+        refused: [],
+        unread: { reason: 'version', version: '99' },
+      });
+    },
+  );
+
+  it('F-25: of one before is brought up to date, one version after the other', () => {
+    const date = '2027-01-01';
+    const renamed = (before: string, after: string) => (params: URLSearchParams) =>
+      new URLSearchParams(
+        [...params].map(([name, value]) => [name === before ? after : name, value]),
+      );
+    const migrations = [
+      { from: 1, date, rewrite: renamed('topic', 'theme-of-2') },
+      { from: 2, date, rewrite: renamed('theme-of-2', 'subject') },
+      {
+        from: 3,
+        date,
+        rewrite: (params: URLSearchParams) =>
+          new URLSearchParams([
+            ...params,
+            ['unit', params.get('subject') === 'rail' ? 'trains' : 'yuan'],
+          ]),
+      },
+    ];
+    const bring = (search: string) => migrate(new URLSearchParams(search), migrations).toString();
+    expect(bring('v=1&topic=rail')).toBe('v=1&subject=rail&unit=trains');
+    expect(bring('v=3&subject=money')).toBe('v=3&subject=money&unit=yuan');
+    // Of the present version, or without any, which counts as the present one.
+    expect(bring('v=4&topic=rail')).toBe('v=4&topic=rail');
+    expect(bring('topic=rail')).toBe('topic=rail');
   });
 });

@@ -1,0 +1,41 @@
+import { migrate } from './urlMigrations';
+
+/** Version of the parameters' meaning; older links go through `urlMigrations`. */
+export const URL_VERSION = 1;
+
+/** Ours are shorter by far; what a longer address means after it was cut is anyone's guess. */
+const MAX_LENGTH = 8192;
+export const VERSION = /^[1-9]\d{0,8}$/;
+
+/** Why nothing of a link is read: it is too long, or made by a version of the atlas that is still to come. */
+export type Unread =
+  { readonly reason: 'length' } | { readonly reason: 'version'; readonly version: string };
+
+export interface LinkParams {
+  /** Everything that is given for a parameter: one value, or a mistake. */
+  readonly valuesOf: (name: string) => readonly string[];
+  readonly unread: Unread | null;
+}
+
+/** The parameters of a query string, brought up to the present version. Never throws. */
+export function linkParams(search: string): LinkParams {
+  const given = new URLSearchParams(search.slice(0, MAX_LENGTH));
+  const unread = whyUnread(search, given);
+  const params = unread ? new URLSearchParams() : migrate(given);
+  return { valuesOf: (name) => valuesOf(params, name), unread };
+}
+
+function whyUnread(search: string, given: URLSearchParams): Unread | null {
+  if (search.length > MAX_LENGTH) return { reason: 'length' };
+  const version = valuesOf(given, 'v').find(
+    (text) => VERSION.test(text) && Number(text) > URL_VERSION,
+  );
+  return version === undefined ? null : { reason: 'version', version };
+}
+
+/** `top[]=1` and `top[0]=1` are no names of their own, but tries to give several values where there is one. */
+function valuesOf(params: URLSearchParams, name: string): string[] {
+  const inLists = [...params].filter(([key]) => key.startsWith(`${name}[`));
+  const known = params.getAll(name);
+  return inLists.length > 0 ? [...known, ...inLists.map(([, value]) => value), ''] : known;
+}
