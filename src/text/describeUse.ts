@@ -81,7 +81,7 @@ export const selectionOf = ({ origin, destination }: Annotation): Selection =>
   destination === null ? { type: 'place', id: origin } : { type: 'flow', origin, destination };
 
 /** 2013年 北京 → 天津、河北（合计）：技术合同数 3,176 项 */
-export function flowText(dataset: Dataset, flow: Flow, language: Language): string {
+function flowText(dataset: Dataset, flow: Flow, language: Language): string {
   return (
     flowSubject(dataset, flow, language) + colon(language) + flowValue(dataset, flow, language)
   );

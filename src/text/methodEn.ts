@@ -19,7 +19,7 @@ export const methodEn: MethodText = {
   about: {
     lead: [
       'This map gathers what has been published about enterprises and technology moving between Beijing, Tianjin and Hebei: from where to where, how much, in which year, and who said so. Every figure is one step away from its source.',
-      'Nothing is estimated, nothing extrapolated, nothing filled in for the sake of a picture. What was not published is called not published; what this project calculated is marked as such.',
+      'Nothing is estimated, nothing filled in for the sake of a picture. What was not published is called not published; what this project calculated is marked as such.',
     ],
     caption: 'What the dataset holds',
     table: 'Content',
