@@ -7,8 +7,8 @@ import { placesOf } from '../model/whereIs';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { ASIDE } from './parkLayer';
 
-/** Pixels around a place that no flow ends at. */
-const LEAST_RADIUS = 6;
+/** Pixels around a place that no flow ends at: its name stands on the spot. */
+const LEAST_RADIUS = 13;
 const GAP = 4;
 
 /**

@@ -78,7 +78,9 @@ function spelt(key: SearchKey, typed: string): Found[] {
     if (!last) return [];
     const { isFull, isComplete } = spelling;
     const quality = qualityOf(key, unit.start, last.end);
-    if (isTooLittle(word, quality)) return [];
+    // A single syllable somewhere in a long name is a coincidence.
+    const isChance = quality === PART && spelling.last === first;
+    if (isChance || isTooLittle(word, quality)) return [];
     return [
       {
         start: unit.start,
