@@ -78,13 +78,13 @@ async function settleInTurn(
   signal: AbortSignal,
   tell: () => void,
 ): Promise<void> {
-  let late = false;
-  const all = Promise.all(fetched.map(({ done }) => done));
-  await Promise.all(fetched.flatMap(({ file, done }) => (isOptional(file) ? [] : [done])));
-  await Promise.race([all, wait(GRACE, signal).then(() => (late = true))]);
+  const isEssential = ({ file }: Fetched): boolean => !isOptional(file);
+  const all = Promise.all(fetched.map(({ done }) => done)).then(() => 'all' as const);
+  await Promise.all(fetched.filter(isEssential).map(({ done }) => done));
+  const first = await Promise.race([all, wait(GRACE, signal)]);
   tell();
   await all;
-  if (late) tell();
+  if (first !== 'all') tell();
 }
 
 /** Makes an atlas of the store; gives the file that none can be made of. */
