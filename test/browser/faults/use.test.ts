@@ -148,16 +148,15 @@ test('F-45 a translator that replaces every text breaks nothing, and is told of'
     '?topic=enterprise&sel=flow:beijing~tianjin',
     '?topic=clusters&lang=en',
     '?topic=cobuild&sel=park:pk-zgc-fengtai',
-    '?topic=technology&industry=ict',
+    '?topic=technology',
   ]) {
-    await atlas.open(search);
+    await atlas.turnTo(search);
     await translate();
   }
   // The atlas is alive, and whole again after the reload that the notice offers.
   await page.getByRole('button', { name: zh.loading.reload }).click();
-  await atlas.ready();
   await expect(page.locator('font')).toHaveCount(0);
-  await expect(atlas.title).toHaveText(/\d/);
+  await expect(atlas.title).toContainText('996');
 });
 
 test.describe('F-49 elsewhere in the world', () => {
