@@ -49,7 +49,7 @@ export class FileStore {
     return { manifest: this.#manifest, contents: Object.fromEntries(entries) as Contents };
   }
 
-  progress(): Progress {
+  progress(retry: number): Progress {
     const missing = this.missing();
     const bytesOf = (file: DataFile): number => this.#manifest?.files[file]?.bytes ?? 0;
     const sum = (files: readonly DataFile[], of: (file: DataFile) => number): number =>
@@ -64,7 +64,7 @@ export class FileStore {
       received: bytes - sum(missing, bytesOf) + partly,
       bytes,
       next: missing[0] ?? null,
-      retry: null,
+      retry,
     };
   }
 

@@ -31,26 +31,26 @@ export async function loadAtlas(loading: Loading): Promise<DataError[]> {
   const { store, network, signal, onprogress } = loading;
   store.doubt();
   for (let round = 0; ; round++) {
-    const failures = await loadRound(loading, round > 0);
+    const failures = await loadRound(loading, round);
     const again = failures.filter((failure) => retriesFor(failure) > round);
     const isHopeless = failures.some((one) => !isOptional(one.file) && !again.includes(one));
     if (again.length === 0 || isHopeless) return failures;
     if (failures.some(({ reason }) => reason === 'other-edition')) store.doubt();
-    onprogress({ ...store.progress(), retry: round + 1 });
+    onprogress(store.progress(round + 1));
     await wait(delayBefore(round, network.random), signal);
   }
 }
 
 /** Asks once for everything that is missing; gives what failed. */
-async function loadRound(loading: Loading, afresh: boolean): Promise<DataError[]> {
+async function loadRound(loading: Loading, round: number): Promise<DataError[]> {
   const { store, signal, onprogress } = loading;
   const watchdog = new Watchdog(signal);
-  const report = (): void => onprogress(store.progress());
+  const report = (): void => onprogress(store.progress(round));
   const onbytes = (): void => {
     watchdog.feed();
     report();
   };
-  const attempt: Attempt = { signal: watchdog.signal, afresh, onbytes };
+  const attempt: Attempt = { signal: watchdog.signal, afresh: round > 0, onbytes };
   const failures: DataError[] = [];
   const settle = (file: string, work: Promise<void>): Promise<void> =>
     work.then(report).catch((error: unknown) => void failures.push(watchdog.judge(file, error)));
@@ -78,13 +78,13 @@ async function settleInTurn(
   signal: AbortSignal,
   tell: () => void,
 ): Promise<void> {
-  let late = false;
-  const all = Promise.all(fetched.map(({ done }) => done));
-  await Promise.all(fetched.flatMap(({ file, done }) => (isOptional(file) ? [] : [done])));
-  await Promise.race([all, wait(GRACE, signal).then(() => (late = true))]);
+  const isEssential = ({ file }: Fetched): boolean => !isOptional(file);
+  const all = Promise.all(fetched.map(({ done }) => done)).then(() => 'all' as const);
+  await Promise.all(fetched.filter(isEssential).map(({ done }) => done));
+  const first = await Promise.race([all, wait(GRACE, signal)]);
   tell();
   await all;
-  if (late) tell();
+  if (first !== 'all') tell();
 }
 
 /** Makes an atlas of the store; gives the file that none can be made of. */

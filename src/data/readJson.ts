@@ -40,7 +40,7 @@ function parse(text: string): unknown {
 function checked<T>(file: string, parsed: unknown, schema: JsonSchema<T>): T {
   const version = (parsed as { schema?: unknown } | null)?.schema ?? SCHEMA_VERSION;
   if (version !== SCHEMA_VERSION)
-    throw new DataError(file, 'other-version', `${String(version)} / ${SCHEMA_VERSION}`);
+    throw new DataError(file, 'other-version', `${JSON.stringify(version)} / ${SCHEMA_VERSION}`);
   const result = safeParse(schema, parsed);
   if (result.success) return result.output;
   const [issue] = result.issues;

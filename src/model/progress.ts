@@ -10,6 +10,6 @@ export interface Progress {
   readonly bytes: number;
   /** A file that is still to come. */
   readonly next: DataFile | null;
-  /** Counted from 1 while a pause before another try is kept, else null. */
-  readonly retry: number | null;
+  /** Which retry this is, or is about to be after a pause; 0 at the first try. */
+  readonly retry: number;
 }

@@ -523,7 +523,7 @@ export const en: Dictionary = {
     next: (name) => `Loading: ${name}`,
     done: (done, files, received, bytes) => `${done} of ${files} files, ${received} of ${bytes} kB`,
     again: (retry, most) =>
-      `The connection is unsteady; trying again by itself soon (${retry} of at most ${most})`,
+      `The connection is unsteady; trying again (${retry} of at most ${most})`,
     stop: 'Stop loading',
     absent: (names) => `Not loaded, and therefore not shown here: ${names}.`,
     absentTitle: (names) => `Not loaded: ${names}`,

@@ -29,7 +29,7 @@ export function headlineText(
 ): string {
   const { headlines, loading, period, filters } = DICTIONARIES[language];
   const words = { ...period, net: filters.directions.net };
-  const absent = dataset.absent.filter((file) => isNeededFor(file, topic, headline));
+  const absent = dataset.absent.filter((file) => isNeededFor(file, topic));
   if (absent.length > 0)
     return loading.absentTitle(loading.join(absent.map((file) => loading.files[file])));
   if (topic === 'clusters') {
@@ -75,10 +75,10 @@ export function headlineText(
   });
 }
 
-/** A count of what has not come would be wrong. */
-function isNeededFor(file: OptionalFile, topic: Topic, headline: Headline): boolean {
+/** A finding on what has not come would be wrong. */
+function isNeededFor(file: OptionalFile, topic: Topic): boolean {
   if (topic === 'clusters') return file === 'clusters.geojson';
-  return headline.type === 'parks' && /parks\.geojson$/.test(file);
+  return topic === 'cobuild' && (file === 'parks.geojson' || file === 'branch-parks.geojson');
 }
 
 /** The footing, where it is not simply what happened. */

@@ -514,7 +514,7 @@ export const zh = {
     done: (done: number, files: number, received: string, bytes: string) =>
       `${done} / ${files} 个文件，${received} / ${bytes} kB`,
     again: (retry: number, most: number) =>
-      `连接不稳，稍等再自动重试（第 ${retry} 次，最多 ${most} 次）`,
+      `连接不稳，正在自动重试（第 ${retry} 次，最多 ${most} 次）`,
     stop: '停止载入',
     absent: (names: string) => `没有载入，因此这里看不到：${names}。`,
     absentTitle: (names: string) => `${names}没有载入`,

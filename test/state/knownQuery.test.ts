@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OptionalFile } from '../../src/model/dataFile';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
 import { knownQuery } from '../../src/state/knownQuery';
 import { aCluster, anAtlas, aPark } from '../fixtures/atlas';
@@ -41,5 +42,20 @@ describe('a link to what the data do not know', () => {
   it('keeps the industries that are known', () => {
     const { query, refused } = check({ industries: ['steel', 'magic'] });
     expect([query.industries, refused]).toEqual([['steel'], ['industry']]);
+  });
+});
+
+describe('a link to what may be in a file that has not come', () => {
+  it.each<[OptionalFile, Query['selection']]>([
+    ['parks.geojson', { type: 'park', id: 'pk' }],
+    ['branch-parks.geojson', { type: 'flow', origin: 'beijing', destination: 'pk' }],
+    ['parks.geojson', { type: 'place', id: 'pk' }],
+    ['clusters.geojson', { type: 'cluster', id: 'cl' }],
+    ['events.json', { type: 'event', id: 'ev' }],
+    ['organisations.json', { type: 'organisation', id: 'or' }],
+  ])('%s is left alone: %j', (file, selection) => {
+    const query = { ...DEFAULT_QUERY, selection };
+    expect(knownQuery({ ...atlas, absent: [file] }, query).query.selection).toEqual(selection);
+    expect(knownQuery(atlas, query).query.selection).toBeNull();
   });
 });

@@ -118,3 +118,17 @@ describe('the line below it', () => {
     );
   });
 });
+
+describe('the finding on what has not come', () => {
+  it('is that it has not come, not that there is none', () => {
+    const whole = dataset;
+    dataset = { ...whole, absent: ['clusters.geojson', 'parks.geojson'], clusters: [], parks: [] };
+    try {
+      expect(finding({ topic: 'clusters' })).toBe('集群没有载入');
+      expect(finding({ topic: 'cobuild' }, 'en')).toBe('Not loaded: parks');
+      expect(finding({ topic: 'technology' })).toMatch(/996/);
+    } finally {
+      dataset = whole;
+    }
+  });
+});
