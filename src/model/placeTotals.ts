@@ -50,11 +50,15 @@ function totalOf(id: string, pairs: readonly PairFlow[], gazetteer: Gazetteer): 
 const isJointMember = (id: string, end: string, gazetteer: Gazetteer): boolean =>
   end !== id && standsFor(end, gazetteer).includes(id);
 
+const sumOfWholes = (pairs: readonly PairFlow[], gazetteer: Gazetteer): number =>
+  wholesAmong(pairs, gazetteer).reduce((sum, pair) => sum + pair.value, 0);
+
 /**
- * A figure for a part of the places of another is its part if both may stand for the same time.
+ * The pairs that may stand in one sum, without those that are a part of another:
+ * a figure for a part of the places of another is its part if both may stand for the same time.
  * Pairs without direction count records, which add up whatever their places.
  */
-function sumOfWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): number {
+export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): PairFlow[] {
   const isPart = (pair: PairFlow): boolean =>
     pair.directed &&
     pairs.some(
@@ -64,7 +68,7 @@ function sumOfWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): number {
         isWithin(pair.origin, other.origin, gazetteer) &&
         isWithin(pair.destination, other.destination, gazetteer),
     );
-  return pairs.filter((pair) => !isPart(pair)).reduce((sum, pair) => sum + pair.value, 0);
+  return pairs.filter((pair) => !isPart(pair));
 }
 
 const mayShareTime = (a: PairFlow, b: PairFlow): boolean =>
