@@ -18,15 +18,20 @@ export interface MarkText {
   readonly source: string;
 }
 
-const listed = (words: readonly string[], language: Language): string =>
-  words.filter(Boolean).join(language === 'zh' ? '、' : ', ');
-
-function publishers(dataset: Dataset, ids: readonly string[], language: Language): string {
+/** Who published, each once; with the dates of publication where they tell accounts apart. */
+export function publishersText(
+  dataset: Dataset,
+  ids: readonly string[],
+  language: Language,
+  isDated = false,
+): string {
   const names = ids.flatMap((id) => {
     const source = dataset.sources.get(id);
-    return source ? [language === 'zh' ? source.publisher : source.publisherEn] : [];
+    if (!source) return [];
+    const name = language === 'zh' ? source.publisher : source.publisherEn;
+    return [isDated && source.date ? `${name} ${formatDate(source.date, language)}` : name];
   });
-  return listed([...new Set(names)], language);
+  return [...new Set(names)].join(language === 'zh' ? '、' : ', ');
 }
 
 /** A record of the table of flows. A missing value is told with its reason. */
@@ -40,7 +45,7 @@ export function flowMarkText(dataset: Dataset, row: number, language: Language):
       flow.value === null
         ? words.card.missingValue(flow.missing ? words.missing[flow.missing] : '')
         : formatAmount(flow.value, measure, language, flow.bound),
-    source: publishers(dataset, flow.sources, language),
+    source: publishersText(dataset, flow.sources, language),
   };
 }
 
@@ -75,7 +80,7 @@ export function indicatorMarkText(
   return {
     period: formatDate(indicator.year, language),
     value: indicatorAmount(dataset, indicator.quantity, indicator.value, language, indicator.bound),
-    source: publishers(dataset, [indicator.source], language),
+    source: publishersText(dataset, [indicator.source], language),
   };
 }
 
