@@ -1,7 +1,7 @@
 import type { PairFlow } from './aggregateFlows';
 import { NONE, type FlowTable } from './flowTable';
 import { SCOPES } from './measure';
-import { periodsOverlap, type Period } from './period';
+import { periodsOverlap } from './period';
 import { isWithin, overlaps, type Gazetteer } from './place';
 
 /** Why figures of one measure and basis cannot be set against each other all the same. */
@@ -30,9 +30,22 @@ function footingOf(table: FlowTable, pair: PairFlow): string | null {
   return footing !== undefined && footings.size === 1 && !isSingle ? footing : null;
 }
 
-/** Equal, and known from the first month to the last. */
-export const isSamePeriod = (a: Period | null, b: Period | null): boolean =>
-  a !== null && b !== null && a.start !== null && a.start === b.start && a.end === b.end;
+/** The stretches of time that records stand for, as a key; null when one is not known from its first month on. */
+function timesOf(table: FlowTable, rows: readonly number[]): string | null {
+  const isKnown = rows.every((row) => table.start[row] !== NONE && table.end[row] !== NONE);
+  const times = new Set(rows.map((row) => `${table.start[row]}/${table.end[row]}`));
+  return isKnown ? [...times].sort().join(' ') : null;
+}
+
+/** Do two figures stand for the same time, year by year where they are sums of years, both known to their ends? */
+export function isSameTime(
+  table: FlowTable,
+  a: { readonly rows: readonly number[] },
+  b: { readonly rows: readonly number[] },
+): boolean {
+  const times = timesOf(table, a.rows);
+  return times !== null && times === timesOf(table, b.rows);
+}
 
 /** Why a pair and others cannot be parts of one whole; null when they can. */
 export function unlikeness(
@@ -44,7 +57,7 @@ export function unlikeness(
   const footing = footingOf(table, pair);
   if (footing === null) return 'scope';
   const rest = others.filter((other) => other !== pair);
-  if (rest.some((other) => !isSamePeriod(other.period, pair.period))) return 'period';
+  if (rest.some((other) => !isSameTime(table, other, pair))) return 'period';
   if (rest.some((other) => footingOf(table, other) !== footing)) return 'scope';
   const isCrossed = others.some((a, index) =>
     others.slice(index + 1).some((b) => shareGround(a, b, gazetteer)),

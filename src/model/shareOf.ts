@@ -1,7 +1,7 @@
 import type { FlowView, PairFlow, View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import { NONE } from './flowTable';
-import { isPartHidden, isSamePeriod, otherEnd, unlikeness, type End, type Unlike } from './footing';
+import { isPartHidden, isSameTime, otherEnd, unlikeness, type End, type Unlike } from './footing';
 import { pairValue } from './pairValue';
 import { wholesAmong } from './placeTotals';
 
@@ -98,5 +98,5 @@ function reportedWhole(
     gazetteer.get(placeAt(row, otherEnd(end)))?.level === 'outside';
   const rows = undrawn.unsplit.filter((row) => isWhole(row) && isLike(row));
   const whole = rows.length > 0 ? pairValue(table, rows, view.period) : null;
-  return whole && isSamePeriod(whole.period, pair.period) ? whole : null;
+  return whole && isSameTime(table, whole, pair) ? whole : null;
 }
