@@ -64,7 +64,7 @@ describe('a time chart', () => {
         value: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
       })
       .map(({ row, form, start, length, value }) =>
-        aMark({ row, form, value, period: { start, end: start + length } } as Partial<SeriesMark>),
+        aMark({ row, form, value, period: { start, end: start + length } }),
       );
     fc.assert(
       fc.property(
