@@ -1,0 +1,93 @@
+import type { PairFlow } from './aggregateFlows';
+import { NONE, type FlowTable } from './flowTable';
+import { SCOPES } from './measure';
+import { periodsOverlap } from './period';
+import { isWithin, overlaps, type Gazetteer } from './place';
+
+/** Why figures of one measure and basis cannot be set against each other all the same. */
+export type Unlike =
+  /** They stand for different times, or for a time that is not known. */
+  | 'period'
+  /** One counts all, another a part, or they count different acts; of single projects nobody knows the whole. */
+  | 'scope'
+  /** They share ground without one being a part of the other. */
+  | 'overlap';
+
+export type End = 'origin' | 'destination';
+export const otherEnd = (end: End): End => (end === 'origin' ? 'destination' : 'origin');
+
+const SINGLE = SCOPES.indexOf('single');
+
+/** What a record counts, and which part of it, as a key. */
+const footingAt = (table: FlowTable, row: number): string =>
+  `${table.kind[row]}/${table.scope[row]}/${table.industry[row] === NONE}`;
+
+/** The footing of all records of a pair; null when they have several, or none that a whole can be thought of. */
+function footingOf(table: FlowTable, pair: PairFlow): string | null {
+  const footings = new Set(pair.rows.map((row) => footingAt(table, row)));
+  const isSingle = pair.rows.some((row) => table.scope[row] === SINGLE);
+  const [footing] = footings;
+  return footing !== undefined && footings.size === 1 && !isSingle ? footing : null;
+}
+
+/** The stretches of time that records stand for, as a key; null when one is not known from its first month on. */
+function timesOf(table: FlowTable, rows: readonly number[]): string | null {
+  const isKnown = rows.every((row) => table.start[row] !== NONE && table.end[row] !== NONE);
+  const times = new Set(rows.map((row) => `${table.start[row]}/${table.end[row]}`));
+  return isKnown ? [...times].sort().join(' ') : null;
+}
+
+/** Do two figures stand for the same time, year by year where they are sums of years, both known to their ends? */
+export function isSameTime(
+  table: FlowTable,
+  a: { readonly rows: readonly number[] },
+  b: { readonly rows: readonly number[] },
+): boolean {
+  const times = timesOf(table, a.rows);
+  return times !== null && times === timesOf(table, b.rows);
+}
+
+/** Why a pair and others cannot be parts of one whole; null when they can. */
+export function unlikeness(
+  table: FlowTable,
+  pair: PairFlow,
+  others: readonly PairFlow[],
+  gazetteer: Gazetteer,
+): Unlike | null {
+  const footing = footingOf(table, pair);
+  if (footing === null) return 'scope';
+  const rest = others.filter((other) => other !== pair);
+  if (rest.some((other) => !isSameTime(table, other, pair))) return 'period';
+  if (rest.some((other) => footingOf(table, other) !== footing)) return 'scope';
+  const isCrossed = others.some((a, index) =>
+    others.slice(index + 1).some((b) => shareGround(a, b, gazetteer)),
+  );
+  return isCrossed ? 'overlap' : null;
+}
+
+const shareGround = (a: PairFlow, b: PairFlow, gazetteer: Gazetteer): boolean =>
+  overlaps(a.origin, b.origin, gazetteer) && overlaps(a.destination, b.destination, gazetteer);
+
+/**
+ * Is an unknown part of what a place sends or receives hidden in a figure for more than the place: a joint one, or one
+ * of the place above it? Not if the place's own figure for the same other end is known. `own` are the place's pairs.
+ */
+export function isPartHidden(
+  pairs: readonly PairFlow[],
+  own: readonly PairFlow[],
+  end: End,
+  place: string,
+  gazetteer: Gazetteer,
+): boolean {
+  const other = otherEnd(end);
+  const mayShareTime = (a: PairFlow, b: PairFlow): boolean =>
+    !a.period || !b.period || periodsOverlap(a.period, b.period);
+  return pairs.some(
+    (pair) =>
+      pair.directed &&
+      pair[end] !== place &&
+      isWithin(place, pair[end], gazetteer) &&
+      own.some((one) => mayShareTime(one, pair)) &&
+      !own.some((one) => mayShareTime(one, pair) && isWithin(pair[other], one[other], gazetteer)),
+  );
+}
