@@ -65,7 +65,7 @@ test('accounts that differ stand side by side, with what became of each', async 
   await expect(accounts.last()).toContainText('4,063 个');
   await expect(accounts.last()).toContainText('北京、天津（合计） → 河北');
   await expect(accounts.last()).toContainText(
-    figures.notUsed(words.setAsideReasons['other-period']),
+    figures.notUsed(words.setAsideReasons['overlapping-period']),
   );
 });
 
@@ -99,7 +99,7 @@ test('a citation is copied, or shown to be copied', async ({ atlas }) => {
       field.selectionEnd - field.selectionStart === field.value.length,
   );
   expect(selected).toBe(true);
-  await page.reload();
+  await page.goto(page.url());
   await page.context().clearPermissions();
 });
 
