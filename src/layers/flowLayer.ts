@@ -60,6 +60,7 @@ function packCurves(
   rims: ReadonlyMap<string, number>,
 ) {
   const count = curves.length;
+  const { tail } = MAP_THEMES[style.theme];
   const [from, to, control] = [0, 1, 2].map(() => new Float64Array(count * 3)) as [
     Float64Array,
     Float64Array,
@@ -77,8 +78,8 @@ function packCurves(
     from.set([...curve.from, 0], index * 3);
     to.set([...curve.to, 0], index * 3);
     control.set([...curve.control, 0], index * 3);
-    fromColor.set(toRgba(color, toneAt(pair, curve.toneFrom)), index * 4);
-    toColor.set(toRgba(color, toneAt(pair, curve.toneTo)), index * 4);
+    fromColor.set(toRgba(color, toneAt(pair, curve.toneFrom, tail)), index * 4);
+    toColor.set(toRgba(color, toneAt(pair, curve.toneTo, tail)), index * 4);
     widths[index] = width;
     const strandWidth = width / curve.share;
     ends.set(

@@ -33,7 +33,7 @@ export const focusRingLayer = (theme: ThemeName, unit: number): LayerSpecificati
     'circle-color': 'transparent',
     'circle-radius': 15 * unit,
     'circle-stroke-color': MAP_THEMES[theme].focus,
-    'circle-stroke-width': 2 * unit,
+    'circle-stroke-width': 2 * unit * MAP_THEMES[theme].weight,
     'circle-translate': ASIDE,
   },
 });

@@ -32,7 +32,7 @@ export function placeNodes({
 
 /** Circles of the places that flows end at. */
 export function placeLayer(input: PlaceLayerInput): ScatterplotLayer<Node, { beforeId: string }> {
-  const { node, nodeFill, focus: focusColor } = MAP_THEMES[input.theme];
+  const { node, nodeFill, focus: focusColor, weight } = MAP_THEMES[input.theme];
   const isQuiet = (id: string): boolean => input.focus !== null && !input.focus.has(id);
   return new ScatterplotLayer<Node, { beforeId: string }>({
     id: 'places',
@@ -48,12 +48,12 @@ export function placeLayer(input: PlaceLayerInput): ScatterplotLayer<Node, { bef
     getFillColor: ({ place }) => toRgba(nodeFill, isQuiet(place.id) ? 0.3 : 0.88),
     getLineColor: ({ place }) =>
       toRgba(input.focus?.has(place.id) ? focusColor : node, isQuiet(place.id) ? 0.35 : 1),
-    getLineWidth: ({ place }) => (input.focus?.has(place.id) ? 3 : 2),
+    getLineWidth: ({ place }) => (input.focus?.has(place.id) ? 3 : 2) * weight,
     parameters: { depthCompare: 'always', depthWriteEnabled: false },
     updateTriggers: {
       getFillColor: [input.theme, input.focus],
       getLineColor: [input.theme, input.focus],
-      getLineWidth: [input.focus],
+      getLineWidth: [input.theme, input.focus],
     },
   });
 }

@@ -7,13 +7,14 @@ import { MAP_THEMES, type ThemeName } from '../theme';
 export const IMAGE_RATIO = 3;
 const SIZE = 22;
 const GLYPH = 14;
+const NAME = new RegExp(`^(park|cluster)-(.+)-(${Object.keys(MAP_THEMES).join('|')})$`);
 
 /**
  * The picture of a mark by its name: `park-<kind>-<theme>`, `cluster-<industry>-<family>-<theme>`.
  * Drawn here from path data, so that no sprite is fetched. null for a name of another form.
  */
 export function glyphImage(name: string): ImageData | null {
-  const match = /^(park|cluster)-(.+)-(dark|light)$/.exec(name);
+  const match = NAME.exec(name);
   const [, mark, id = '', theme] = match ?? [];
   const context = canvas();
   if (!match || !context) return null;

@@ -20,7 +20,7 @@ export const en: Dictionary = {
     zoomOut: 'Zoom out',
     wholeRegion: 'Whole region',
     theme: 'Theme',
-    themes: { auto: 'As the system', dark: 'Dark', light: 'Light' },
+    themes: { auto: 'As the system', dark: 'Dark', light: 'Light', hc: 'High contrast' },
     region: 'Whole region: parks, clusters, events, indicators',
     dataVersion: (version, date) => `Data version ${version} · ${date}`,
   },

@@ -18,7 +18,7 @@ export const zh = {
     zoomOut: '缩小',
     wholeRegion: '看全区域',
     theme: '主题',
-    themes: { auto: '跟随系统', dark: '深色', light: '浅色' },
+    themes: { auto: '跟随系统', dark: '深色', light: '浅色', hc: '高对比' },
     region: '京津冀全区：园区、集群、事件、指标',
     dataVersion: (version: string, date: string) => `数据版本 ${version} · ${date}`,
   },
