@@ -15,7 +15,14 @@ export const en: Dictionary = {
     controls: 'Filters',
     openControls: 'Filters',
     close: 'Close',
+    skip: 'Skip',
+    skipToFilters: 'Skip to the filters',
     skipToMap: 'Skip to the map',
+    skipToList: 'Skip to the list',
+    skipToCard: 'Skip to the details',
+    skipToSources: 'To the sources',
+    enlarge: 'Enlarge to full height',
+    reduce: 'Reduce to half height',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeRegion: 'Whole region',
@@ -106,6 +113,15 @@ export const en: Dictionary = {
     untilDate: (date) => `as of ${date}`,
     running: (span) => `${span}, running total`,
     sinceUnknown: (end) => `running total to ${end} (start not given)`,
+  },
+  timeline: {
+    label: 'Years: arrow keys move, with Shift they extend the range',
+    counts: 'Bars count the records that end in a year; they are no sums of values.',
+    stop: '.',
+    year: (year, records) =>
+      records === 0
+        ? `${year}, no record`
+        : `${year}, ${records} ${records === 1 ? 'record' : 'records'}`,
   },
   kinds: {
     'technology-contract': 'technology contracts',

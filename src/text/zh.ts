@@ -13,7 +13,14 @@ export const zh = {
     controls: '筛选',
     openControls: '筛选',
     close: '关闭',
+    skip: '跳转',
+    skipToFilters: '跳到筛选',
     skipToMap: '跳到地图',
+    skipToList: '跳到列表',
+    skipToCard: '跳到详情',
+    skipToSources: '查看来源',
+    enlarge: '展开到全高',
+    reduce: '收到半高',
     zoomIn: '放大',
     zoomOut: '缩小',
     wholeRegion: '看全区域',
@@ -106,6 +113,13 @@ export const zh = {
     untilDate: (date: string) => `截至${date}`,
     running: (span: string) => `${span}累计`,
     sinceUnknown: (end: string) => `累计至${end}（起点未注明）`,
+  },
+  timeline: {
+    label: '年份：方向键移动，按住 Shift 扩选',
+    counts: '柱高是每年的记录条数（按统计期末），不是数值之和。',
+    stop: '。',
+    year: (year: number, records: number) =>
+      records === 0 ? `${year}年，无记录` : `${year}年，${records} 条记录`,
   },
   kinds: {
     'technology-contract': '技术合同',
