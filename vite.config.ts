@@ -27,6 +27,9 @@ const pure: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'pure',
+    // Property tests on a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     environment: 'node',
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', ...IN_BROWSER],

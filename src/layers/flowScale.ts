@@ -1,5 +1,6 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
+import { UNFILTERED } from '../model/flowFilter';
 import type { PeriodChoice, ScaleChoice } from '../model/query';
 import { EVERY_YEAR, periodChoices } from '../model/view';
 
@@ -86,7 +87,8 @@ export function flowScaleOf(
     view.period.mode === 'span' &&
     (view.period.from === null || view.period.from !== view.period.to);
   const largestPair = (period: PeriodChoice): number =>
-    aggregateFlows(dataset, { ...view, period, industries: null }).pairs[0]?.value ?? 0;
+    aggregateFlows(dataset, { ...view, ...UNFILTERED, level: view.level, period }).pairs[0]
+      ?.value ?? 0;
   if (isSum) return { type, max: largestPair(EVERY_YEAR), unit };
   if (view.period.mode === 'cumulative') return { type, max: largestPair(view.period), unit };
   const years = periodChoices(dataset, view).years.map(({ year }) => year);

@@ -2,22 +2,24 @@ import { group } from 'd3';
 import type { Dataset } from './dataset';
 import { KINDS, TOPICS, topicOf, type FlowTopic, type Topic } from './flow';
 import { NONE, type FlowTable } from './flowTable';
+import { matchesRecord, placeFilter, type FlowFilter } from './flowFilter';
 import { isPlan, type Basis, type Bound } from './measure';
+import { netFlows } from './netFlow';
 import { pairValue, type PairValue } from './pairValue';
 import { isInYears, type Period } from './period';
 import type { PeriodChoice } from './query';
+import { liftedTo, rollUp } from './rollUp';
+import type { Gazetteer } from './place';
 import { isTieRow, selectRows, undrawable } from './selectRows';
 import { asParts, sumIndustries } from './sumIndustries';
 
 /** What is looked at: every default already decided. */
-export interface View {
+export interface View extends FlowFilter {
   readonly topic: Exclude<Topic, 'clusters'>;
   /** null in the topic `all`, which counts records. */
   readonly measure: string | null;
   readonly basis: Basis | null;
   readonly period: PeriodChoice;
-  /** null: all, broken down or not. */
-  readonly industries: ReadonlySet<string> | null;
 }
 
 /** All records between two places as one line of the map. */
@@ -37,6 +39,10 @@ export interface PairFlow {
   readonly unbroken: boolean;
   readonly rows: readonly number[];
   readonly setAside: PairValue['setAside'];
+  /** Reported pairs that the value is the sum of, when no figure for the whole is known; else empty. */
+  readonly partsOf: readonly string[];
+  /** What was set off against each other, in direction `net`. */
+  readonly net: { readonly forth: number; readonly back: number } | null;
 }
 
 /** What a view shows, and what it knows but cannot draw. */
@@ -49,6 +55,8 @@ export interface FlowView {
     readonly inside: readonly number[];
     readonly unsplit: readonly number[];
     readonly tie: readonly number[];
+    /** In direction `net`: known one way only, or not for the same time. */
+    readonly unpaired: readonly number[];
   };
   /** Records of the view that are not broken down while a filter by industry is on. */
   readonly unbrokenRows: readonly number[];
@@ -59,33 +67,73 @@ export interface FlowView {
  * In the topic `all` a pair is undirected and its value is the number of records, never a sum of unlike figures.
  */
 export function aggregateFlows(dataset: Dataset, view: View): FlowView {
-  const { flows: table, gazetteer, parksById } = dataset;
-  const rows = selectRows(table, view.topic, view.measure, view.basis).filter((row) =>
-    matchesIndustry(table, row, view.industries),
-  );
-  const undrawn = { missing: [], inside: [], unsplit: [], tie: [] } as Record<
-    keyof FlowView['undrawn'],
-    number[]
-  >;
+  const { flows: table, gazetteer } = dataset;
+  const isOfPlaces = placeFilter(view, gazetteer);
+  const endsAt = (row: number): Ends => liftedEnds(table, row, view, gazetteer);
+  const rows = selectRows(table, view.topic, view.measure, view.basis).filter((row) => {
+    const { origin, destination } = endsAt(row);
+    return matchesRecord(table, row, view) && isOfPlaces(origin, destination);
+  });
   const directed = view.topic !== 'all';
+  const { arcs, undrawn } = partUndrawn(dataset, rows, endsAt, directed);
+  const pairs = directed
+    ? directedPairs(dataset, arcs, view)
+    : [
+        ...group(arcs, (row) => [endsAt(row).origin, endsAt(row).destination].sort().join('~')),
+      ].flatMap(([id, own]) => countedPair(table, own, view, id) ?? []);
+  const shown = view.direction === 'net' && directed ? netFlows(pairs) : { pairs, unpaired: [] };
+  return {
+    pairs: [...shown.pairs].sort(
+      (a, b) => b.value - a.value || pairIdOf(a).localeCompare(pairIdOf(b), 'en'),
+    ),
+    undrawn: { ...undrawn, unpaired: shown.unpaired },
+    unbrokenRows: view.industries ? rows.filter((row) => table.industry[row] === NONE) : [],
+  };
+}
+
+interface Ends {
+  readonly origin: string;
+  readonly destination: string;
+}
+
+function liftedEnds(table: FlowTable, row: number, { level }: View, gazetteer: Gazetteer): Ends {
+  const { origin, destination } = endsOf(table, row);
+  return {
+    origin: liftedTo(level, origin, gazetteer),
+    destination: liftedTo(level, destination, gazetteer),
+  };
+}
+
+/** Records that can be arcs, and those that cannot, by the reason. */
+function partUndrawn(
+  { flows: table, gazetteer, parksById }: Dataset,
+  rows: readonly number[],
+  endsAt: (row: number) => Ends,
+  directed: boolean,
+): { arcs: number[]; undrawn: Omit<FlowView['undrawn'], 'unpaired'> } {
+  const undrawn = {
+    missing: [] as number[],
+    inside: [] as number[],
+    unsplit: [] as number[],
+    tie: [] as number[],
+  };
   const arcs = rows.filter((row) => {
+    const { origin, destination } = endsAt(row);
     const reason = isTieRow(table, row, parksById)
       ? 'tie'
-      : undrawable(originAt(table, row), destinationAt(table, row), gazetteer);
+      : undrawable(origin, destination, gazetteer);
     if (reason) undrawn[reason].push(row);
     else if (directed && Number.isNaN(table.value[row] ?? NaN)) undrawn.missing.push(row);
     return !reason;
   });
-  const byPair = group(arcs, (row) => pairKey(table, row, directed));
-  const pairs = [...byPair.values()].flatMap((own) => {
-    const pair = directed ? directedPair(table, own, view) : countedPair(table, own, view);
-    return pair ? [pair] : [];
-  });
-  return {
-    pairs: pairs.sort((a, b) => b.value - a.value || pairIdOf(a).localeCompare(pairIdOf(b), 'en')),
-    undrawn,
-    unbrokenRows: view.industries ? rows.filter((row) => table.industry[row] === NONE) : [],
-  };
+  return { arcs, undrawn };
+}
+
+/** One pair for every two places as reported, then rolled up to the level of the view. */
+function directedPairs({ flows: table, gazetteer }: Dataset, arcs: readonly number[], view: View) {
+  const reported = group(arcs, (row) => pairIdOf(endsOf(table, row)));
+  const pairs = [...reported.values()].flatMap((own) => directedPair(table, own, view) ?? []);
+  return rollUp(pairs, view.level, gazetteer);
 }
 
 /** The id of a pair in links and lists: `origin~destination`. */
@@ -97,20 +145,6 @@ const originAt = (table: FlowTable, row: number): string =>
 
 const destinationAt = (table: FlowTable, row: number): string =>
   table.places[table.destination[row] ?? NONE] ?? '';
-
-function matchesIndustry(
-  table: FlowTable,
-  row: number,
-  industries: ReadonlySet<string> | null,
-): boolean {
-  const index = table.industry[row] ?? NONE;
-  return !industries || index === NONE || industries.has(table.industries[index] ?? '');
-}
-
-function pairKey(table: FlowTable, row: number, directed: boolean): string {
-  const ends = [originAt(table, row), destinationAt(table, row)];
-  return (directed ? ends : ends.sort()).join('~');
-}
 
 /** The figure for all industries where it is wanted and known, else the sum of those that are broken down. */
 function directedPair(table: FlowTable, rows: readonly number[], view: View): PairFlow | null {
@@ -136,18 +170,24 @@ function directedPair(table: FlowTable, rows: readonly number[], view: View): Pa
     unbroken: view.industries !== null && chosen === wholeValue,
     rows: chosen.rows,
     setAside: parted ? chosen.setAside : [...chosen.setAside, ...partValues.flatMap(asParts)],
+    partsOf: [],
+    net: null,
   };
 }
 
-function countedPair(table: FlowTable, rows: readonly number[], view: View): PairFlow | null {
+function countedPair(
+  table: FlowTable,
+  rows: readonly number[],
+  view: View,
+  id: string,
+): PairFlow | null {
   const { period } = view;
   const dated = rows.filter((row) => isCounted(table, row, period));
   const broken = dated.filter((row) => table.industry[row] !== NONE);
   const used = view.industries && broken.length > 0 ? broken : dated;
   const first = used[0];
   if (first === undefined) return null;
-  const { origin, destination } = endsOf(table, first);
-  const [one = origin, other = destination] = [origin, destination].sort();
+  const [one = '', other = ''] = id.split('~');
   return {
     origin: one,
     destination: other,
@@ -161,6 +201,8 @@ function countedPair(table: FlowTable, rows: readonly number[], view: View): Pai
     unbroken: view.industries !== null && broken.length === 0,
     rows: used,
     setAside: [],
+    partsOf: [],
+    net: null,
   };
 }
 
@@ -180,7 +222,7 @@ function mostFrequentTopic(table: FlowTable, rows: readonly number[]): FlowTopic
   return ranked[0]?.[0] ?? 'enterprise';
 }
 
-const endsOf = (table: FlowTable, row: number) => ({
+const endsOf = (table: FlowTable, row: number): Ends => ({
   origin: originAt(table, row),
   destination: destinationAt(table, row),
 });

@@ -1,6 +1,6 @@
 import type { PairFlow } from './aggregateFlows';
-import { periodsOverlap } from './period';
-import { isWithin, standsFor, type Gazetteer } from './place';
+import { standsFor, type Gazetteer } from './place';
+import { sumOfWholes } from './sumOfWholes';
 
 /** Totals of one place within a view. Pairs without direction are neither outgoing nor incoming: only in `gross`. */
 export interface PlaceTotal {
@@ -49,23 +49,3 @@ function totalOf(id: string, pairs: readonly PairFlow[], gazetteer: Gazetteer): 
 
 const isJointMember = (id: string, end: string, gazetteer: Gazetteer): boolean =>
   end !== id && standsFor(end, gazetteer).includes(id);
-
-/**
- * A figure for a part of the places of another is its part if both may stand for the same time.
- * Pairs without direction count records, which add up whatever their places.
- */
-function sumOfWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): number {
-  const isPart = (pair: PairFlow): boolean =>
-    pair.directed &&
-    pairs.some(
-      (other) =>
-        other !== pair &&
-        mayShareTime(pair, other) &&
-        isWithin(pair.origin, other.origin, gazetteer) &&
-        isWithin(pair.destination, other.destination, gazetteer),
-    );
-  return pairs.filter((pair) => !isPart(pair)).reduce((sum, pair) => sum + pair.value, 0);
-}
-
-const mayShareTime = (a: PairFlow, b: PairFlow): boolean =>
-  !a.period || !b.period || periodsOverlap(a.period, b.period);

@@ -1,6 +1,7 @@
 import type { View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import type { Topic } from './flow';
+import { UNFILTERED, type FlowFilter } from './flowFilter';
 import { NONE } from './flowTable';
 import { BASES, isPlan, type Basis } from './measure';
 import { yearOf } from './period';
@@ -73,19 +74,36 @@ function countPairs(dataset: Dataset, topic: Topic): Map<string, PairCount> {
 
 /** The view of a query: choices that are not made, or that the topic has no records for, fall back to the default. */
 export function viewOf(dataset: Dataset, query: Query): View {
-  const industries = query.industries && new Set(query.industries);
   const topic = query.topic === 'clusters' ? 'all' : query.topic;
+  const filter = filterOf(query, topic);
   if (topic === 'all') {
     const period = query.period?.mode === 'span' ? query.period : EVERY_YEAR;
-    return { topic, measure: null, basis: null, period, industries };
+    return { topic, measure: null, basis: null, period, ...filter };
   }
   const choices = measureChoices(dataset, topic);
   const choice = choices.find(({ measure }) => measure === query.measure) ?? defaultChoice(choices);
-  if (!choice) return { topic, measure: null, basis: null, period: LATEST, industries };
+  if (!choice) return { topic, measure: null, basis: null, period: LATEST, ...filter };
   const basis =
     choice.bases.find((one) => one === query.basis) ?? choice.bases[0] ?? ('actual' as const);
   const period = query.period ?? defaultPeriod(dataset, topic, choice.measure, basis);
-  return { topic, measure: choice.measure, basis, period, industries };
+  return { topic, measure: choice.measure, basis, period, ...filter };
+}
+
+/** Filters that mean nothing in a topic are no filters there. */
+function filterOf(query: Query, topic: View['topic']): FlowFilter {
+  const { industries, kinds, confidences, places, direction, level } = query;
+  const isSeenFromPlaces = direction === 'out' || direction === 'in' || direction === 'between';
+  // Trains are no figures of a source each, and a city's do not add up to those of its province.
+  if (topic === 'context') return { ...UNFILTERED, places, direction: 'all' };
+  const isUndirected = topic === 'all' && direction !== 'between';
+  return {
+    industries: industries && new Set(industries),
+    kinds: kinds && new Set(kinds),
+    confidences: confidences && new Set(confidences),
+    places,
+    direction: isUndirected || (isSeenFromPlaces && !places) ? 'all' : direction,
+    level,
+  };
 }
 
 /** The latest figure of every pair, unless running totals tell of more pairs. */

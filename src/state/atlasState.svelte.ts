@@ -1,15 +1,18 @@
 import { aggregateFlows, pairIdOf, type FlowView, type PairFlow } from '../model/aggregateFlows';
+import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
+import { filterChoices } from '../model/filterChoices';
 import { headlineOf, parksHeadline } from '../model/headline';
 import { tiesOf } from '../model/park';
 import { placeTotals } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
 import { measureChoices, periodChoices, viewOf } from '../model/view';
+import { shownShare, visibleFlows } from '../model/visibleFlows';
 
 const NO_FLOWS: FlowView = {
   pairs: [],
-  undrawn: { missing: [], inside: [], unsplit: [], tie: [] },
+  undrawn: { missing: [], inside: [], unsplit: [], tie: [], unpaired: [] },
   unbrokenRows: [],
 };
 
@@ -35,13 +38,25 @@ export class AtlasState {
   readonly flowView = $derived.by(() =>
     this.topic === 'clusters' ? NO_FLOWS : aggregateFlows(this.dataset, this.view),
   );
-  readonly pairs = $derived(this.flowView.pairs.slice(0, this.query.top ?? undefined));
+  /** The pairs that are drawn. */
+  readonly pairs = $derived.by(() => visibleFlows(this.flowView.pairs, this.query));
   readonly measure = $derived.by(
     () => this.dataset.measuresById.get(this.view.measure ?? '') ?? null,
   );
   readonly totals = $derived.by(() =>
     placeTotals(this.pairs, this.dataset.gazetteer, this.measure?.additive),
   );
+  /** Part of the sum of all pairs that the drawn ones carry; null where there is no such sum. */
+  readonly shownShare = $derived.by(() =>
+    shownShare(
+      this.pairs,
+      this.flowView.pairs,
+      this.dataset.gazetteer,
+      this.measure?.additive ?? true,
+    ),
+  );
+  readonly filterChoices = $derived.by(() => filterChoices(this.dataset, this.view));
+  readonly activeFilters = $derived.by(() => activeFilters(this.query));
   readonly headline = $derived.by(() =>
     this.topic === 'cobuild' && this.query.measure === null
       ? parksHeadline(this.ties)
@@ -70,7 +85,14 @@ export class AtlasState {
 
   /** Another topic has other measures: choices that depend on it go back to their defaults. */
   chooseTopic(topic: Query['topic']): void {
-    this.change({ topic, measure: null, basis: null, period: null, selection: null });
+    this.change({
+      topic,
+      ...{ measure: null, basis: null, period: null, kinds: null, min: null, selection: null },
+    });
+  }
+
+  lift(names: readonly FilterName[]): void {
+    this.change(withoutFilters(names));
   }
 
   select(selection: Selection | null): void {

@@ -3,6 +3,7 @@ import type { Flow } from '../model/flow';
 import { isStock, type Bound, type Measure } from '../model/measure';
 import { isWholeYear, yearOf, type Period } from '../model/period';
 import type { Place } from '../model/place';
+import type { PeriodChoice } from '../model/query';
 import { en } from './en';
 import { zh, type Dictionary } from './zh';
 
@@ -11,6 +12,13 @@ export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { zh, en };
 /** Up to `digits` decimals, thousands separated; the same in both languages. */
 export function formatNumber(value: number, digits = 2): string {
   return new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value);
+}
+
+/** A share from 0 to 1 in per cent; never rounded up to all or down to nothing. */
+export function formatShare(share: number): string {
+  if (share > 0.999 && share < 1) return '>99.9%';
+  if (share > 0 && share < 0.001) return '<0.1%';
+  return `${formatNumber(share * 100, share < 0.1 || share > 0.99 ? 1 : 0)}%`;
 }
 
 /**
@@ -102,4 +110,14 @@ export function placeName(place: Place | undefined, language: Language, id = '')
   const isPlain = place.level === 'province' || place.level === 'city';
   if (isSite) return place.name.zh.replace(/（.*）$/u, '');
   return isPlain ? place.name.zh.replace(/[省市]$/u, '') : place.name.zh;
+}
+
+/** A choice of time in words. */
+export function periodText(period: PeriodChoice, language: Language): string {
+  const { period: words } = DICTIONARIES[language];
+  if (period.mode !== 'span') return words[period.mode];
+  const { from, to } = period;
+  if (from === null && to === null) return words.all;
+  if (from === to) return language === 'zh' ? `${from}年` : String(from);
+  return language === 'zh' ? `${from ?? ''}—${to ?? ''}年` : `${from ?? ''}–${to ?? ''}`;
 }

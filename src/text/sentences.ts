@@ -1,3 +1,4 @@
+import { activeFilters } from '../model/activeFilters';
 import type { View } from '../model/aggregateFlows';
 import type { Language } from '../model/bilingual';
 import type { Cluster } from '../model/cluster';
@@ -5,8 +6,16 @@ import type { Dataset } from '../model/dataset';
 import type { Topic } from '../model/flow';
 import type { Headline } from '../model/headline';
 import { BASES } from '../model/measure';
-import type { PeriodChoice } from '../model/query';
-import { DICTIONARIES, formatAmount, formatNumber, formatPeriod, placeName } from './format';
+import type { Query } from '../model/query';
+import {
+  DICTIONARIES,
+  formatAmount,
+  formatNumber,
+  formatPeriod,
+  periodText,
+  placeName,
+} from './format';
+import { filterText, filterValue } from './filterText';
 
 /** The finding of a view in one sentence. */
 export function headlineText(
@@ -16,7 +25,8 @@ export function headlineText(
   topic: Topic,
   language: Language,
 ): string {
-  const { headlines, period: words } = DICTIONARIES[language];
+  const { headlines, period, filters } = DICTIONARIES[language];
+  const words = { ...period, net: filters.directions.net };
   if (topic === 'clusters') {
     const national = clusters.filter(({ scheme }) => scheme === 'miit-national-advanced').length;
     return headlines.clusters({ count: String(clusters.length), national: String(national) });
@@ -49,7 +59,7 @@ export function headlineText(
     measure: measureText(
       dataset,
       headline.measure,
-      basisWord(dataset, top.rows[0] ?? 0, language),
+      top.net ? words.net : basisWord(dataset, top.rows[0] ?? 0, language),
       language,
     ),
     amount: formatAmount(top.value, measure, language, top.bound),
@@ -79,20 +89,23 @@ function measureText(
   return language === 'zh' ? `${name}（${basis}）` : `${name} (${basis})`;
 }
 
-/** Measure, footing, unit, time and filter of a view. */
+/** Measure, footing, unit, time and filters of a view. */
 export function subtitleText(
   dataset: Dataset,
   view: View,
-  topic: Topic,
-  industries: ReadonlySet<string> | null,
+  query: Query,
   language: Language,
 ): string {
   const words = DICTIONARIES[language];
-  const chosen = dataset.industries
-    .filter(({ id }) => industries?.has(id))
-    .map(({ label }) => label[language]);
-  const filter = chosen.length > 0 ? chosen.join(language === 'zh' ? '、' : ', ') : null;
-  if (topic === 'clusters') return [words.topicNotes.clusters, filter].filter(Boolean).join(' · ');
+  const { topic } = query;
+  const industries = query.industries?.length
+    ? filterValue(dataset, query, view, 'industries', language)
+    : null;
+  if (topic === 'clusters')
+    return [words.topicNotes.clusters, industries].filter(Boolean).join(' · ');
+  const filters = activeFilters(query)
+    .filter((name) => name !== 'period' && name !== 'industries')
+    .map((name) => filterText(dataset, query, view, name, language));
   const measure = view.measure ? dataset.measuresById.get(view.measure) : null;
   const parts = measure
     ? [
@@ -101,15 +114,5 @@ export function subtitleText(
         periodText(view.period, language),
       ]
     : [words.topicNotes[topic], periodText(view.period, language)];
-  return [...parts, filter].filter(Boolean).join(' · ');
-}
-
-/** A choice of time in words. */
-function periodText(period: PeriodChoice, language: Language): string {
-  const { period: words } = DICTIONARIES[language];
-  if (period.mode !== 'span') return words[period.mode];
-  const { from, to } = period;
-  if (from === null && to === null) return words.all;
-  if (from === to) return language === 'zh' ? `${from}年` : String(from);
-  return language === 'zh' ? `${from ?? ''}—${to ?? ''}年` : `${from ?? ''}–${to ?? ''}`;
+  return [...parts, industries, ...filters].filter(Boolean).join(' · ');
 }

@@ -11,6 +11,7 @@ import { topicOf, type Flow } from '../../src/model/flow';
 import { flowAt } from '../../src/model/flowTable';
 import { placeTotals } from '../../src/model/placeTotals';
 import type { PeriodChoice } from '../../src/model/query';
+import { UNFILTERED } from '../../src/model/flowFilter';
 import { EVERY_YEAR, measureChoices, periodChoices } from '../../src/model/view';
 import { loadBuilt } from '../fixtures/builtFiles';
 import { groundOf, mayNotAdd } from '../fixtures/mayNotAdd';
@@ -50,7 +51,7 @@ function everyView(): View[] {
       times.map((period) => ({ ...view, period, industries })),
     );
   };
-  const base = { period: EVERY_YEAR, industries: null };
+  const base = { ...UNFILTERED, period: EVERY_YEAR };
   const measured = (['technology', 'enterprise', 'cobuild', 'context'] as const).flatMap((topic) =>
     measureChoices(atlas, topic).flatMap(({ measure, bases }) =>
       bases.flatMap((basis) => withTimes({ ...base, topic, measure, basis })),

@@ -10,6 +10,7 @@ import {
   widthOf,
   type FlowScale,
 } from '../../src/layers/flowScale';
+import { UNFILTERED } from '../../src/model/flowFilter';
 import type { View } from '../../src/model/aggregateFlows';
 import { aFlow, anAtlas, during, runningTotal } from '../fixtures/atlas';
 
@@ -127,7 +128,7 @@ describe('the scale of a view', () => {
     measure: 'contract-value',
     basis: 'actual',
     period: { mode: 'latest' },
-    industries: null,
+    ...UNFILTERED,
   };
   const year = (at: number) => ({ mode: 'span', from: at, to: at }) as const;
   const maxOf = (own: Partial<View>, choice: 'fixed' | 'auto' = 'fixed'): number =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNFILTERED } from '../../src/model/flowFilter';
 import { aggregateFlows, pairIdOf, type View } from '../../src/model/aggregateFlows';
 import type { Flow } from '../../src/model/flow';
 import type { Park } from '../../src/model/park';
@@ -9,14 +10,14 @@ const CONTRACTS: View = {
   measure: 'contract-value',
   basis: 'actual',
   period: { mode: 'latest' },
-  industries: null,
+  ...UNFILTERED,
 };
 const EVERYTHING: View = {
   topic: 'all',
   measure: null,
   basis: null,
   period: { mode: 'span', from: null, to: null },
-  industries: null,
+  ...UNFILTERED,
 };
 const only = (...industries: string[]) => ({ industries: new Set(industries) });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNFILTERED } from '../../src/model/flowFilter';
 import { aggregateFlows, pairIdOf, type View } from '../../src/model/aggregateFlows';
 import type { Flow } from '../../src/model/flow';
 import { headlineOf } from '../../src/model/headline';
@@ -9,7 +10,7 @@ const CONTRACTS: View = {
   measure: 'contract-value',
   basis: 'actual',
   period: { mode: 'latest' },
-  industries: null,
+  ...UNFILTERED,
 };
 
 function headline(flows: readonly Flow[], own: Partial<View> = {}) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNFILTERED } from '../../src/model/flowFilter';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { placeTotals, type PlaceTotal } from '../../src/model/placeTotals';
 import type { Topic } from '../../src/model/flow';
@@ -18,7 +19,7 @@ function totalsOf(lines: readonly Line[], topic: Exclude<Topic, 'clusters'> = 't
     measure: isCounted ? null : 'contract-value',
     basis: isCounted ? null : 'actual',
     period: isCounted ? { mode: 'span', from: null, to: null } : { mode: 'latest' },
-    industries: null,
+    ...UNFILTERED,
   });
   const totals = placeTotals(pairs, atlas.gazetteer);
   return (id: string): Omit<PlaceTotal, 'id'> | undefined => {

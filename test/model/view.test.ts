@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/model/flow';
+import { UNFILTERED } from '../../src/model/flowFilter';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
 import {
   defaultPeriod,
@@ -54,7 +55,7 @@ describe('a link that says nothing', () => {
       measure: 'contract-value',
       basis: 'actual',
       period: LATEST,
-      industries: null,
+      ...UNFILTERED,
     });
   });
 
@@ -73,9 +74,36 @@ describe('a link that says something', () => {
       period,
     } as const;
     expect(view({ ...query, industries: ['steel', 'ict'] })).toEqual({
+      ...UNFILTERED,
       ...query,
       industries: new Set(['steel', 'ict']),
     });
+  });
+
+  it('is followed in every filter', () => {
+    const filters = {
+      kinds: ['technology-contract'],
+      confidences: ['reported', 'computed'],
+      places: ['baoding'],
+      direction: 'out',
+      level: 'city',
+    } as const;
+    expect(view(filters)).toMatchObject({
+      ...filters,
+      kinds: new Set(filters.kinds),
+      confidences: new Set(filters.confidences),
+    });
+  });
+
+  it('has no direction seen from places where no place is chosen', () => {
+    expect(view({ direction: 'out' }).direction).toBe('all');
+    expect(view({ direction: 'net' }).direction).toBe('net');
+  });
+
+  it('has no direction where records are only counted', () => {
+    const places = ['baoding'];
+    expect(view({ topic: 'all', places, direction: 'in' }).direction).toBe('all');
+    expect(view({ topic: 'all', places, direction: 'between' }).direction).toBe('between');
   });
 
   it('keeps the choice of no industry at all', () => {

@@ -6,6 +6,7 @@ import {
   formatDate,
   formatFlowPeriod,
   formatNumber,
+  formatShare,
   formatPeriod,
   placeName,
 } from '../../src/text/format';
@@ -128,5 +129,19 @@ describe('the name of a place', () => {
 
   it('falls back to the id of a place that is not known', () => {
     expect(placeName(undefined, 'zh', 'atlantis')).toBe('atlantis');
+  });
+});
+
+describe('a share', () => {
+  it.each([
+    [0, '0%'],
+    [0.0004, '<0.1%'],
+    [0.034, '3.4%'],
+    [0.81, '81%'],
+    [0.997, '99.7%'],
+    [0.9996, '>99.9%'],
+    [1, '100%'],
+  ])('%d is %s: never all or nothing by rounding', (share, text) => {
+    expect(formatShare(share)).toBe(text);
   });
 });

@@ -27,8 +27,7 @@ function finding(own: Partial<Query>, language: 'zh' | 'en' = 'zh'): string {
 function subtitle(own: Partial<Query>, language: 'zh' | 'en' = 'zh'): string {
   const query = { ...DEFAULT_QUERY, ...own };
   const view = viewOf(dataset, query);
-  const chosen = query.industries && new Set(query.industries);
-  return subtitleText(dataset, view, query.topic, chosen, language);
+  return subtitleText(dataset, view, query, language);
 }
 
 describe('the finding of the shipped data', () => {

@@ -1,0 +1,37 @@
+import { aggregateFlows } from './aggregateFlows';
+import type { Dataset } from './dataset';
+import { DEFAULT_QUERY, type Query } from './query';
+import { viewOf } from './view';
+import { visibleFlows } from './visibleFlows';
+
+/** Parts of a query that leave something out, in the order in which they are offered. */
+export const FILTERS = [
+  'period',
+  'industries',
+  'places',
+  'direction',
+  'level',
+  'kinds',
+  'confidences',
+  'min',
+] as const satisfies readonly (keyof Query)[];
+export type FilterName = (typeof FILTERS)[number];
+
+/** Filters that are not at their default. */
+export const activeFilters = (query: Query): FilterName[] =>
+  FILTERS.filter((name) => query[name] !== DEFAULT_QUERY[name]);
+
+/** What lifts some filters: their defaults. A direction seen from places goes with the places. */
+export function withoutFilters(names: readonly FilterName[]): Partial<Query> {
+  const all = names.includes('places') ? [...names, 'direction' as const] : names;
+  return Object.fromEntries(all.map((name) => [name, DEFAULT_QUERY[name]]));
+}
+
+/** Filters each of which alone empties a view: with it lifted, there is something to draw. */
+export function emptyingFilters(dataset: Dataset, query: Query): FilterName[] {
+  return activeFilters(query).filter((name) => {
+    const lifted = { ...query, ...withoutFilters([name]) };
+    const { pairs } = aggregateFlows(dataset, viewOf(dataset, lifted));
+    return visibleFlows(pairs, lifted).length > 0;
+  });
+}

@@ -1,0 +1,112 @@
+import { group } from 'd3';
+import { pairIdOf, type PairFlow } from './aggregateFlows';
+import type { Bound } from './measure';
+import { ancestorAt, overlaps, standsFor, type Gazetteer } from './place';
+import type { RollUp } from './query';
+
+/**
+ * The place that stands for `id` at a level: its city, else its province; itself where it is reported more coarsely
+ * than that. A joint place rolls up only if all its members do so to one place, else it stays whole.
+ */
+export function liftedTo(level: RollUp, id: string, gazetteer: Gazetteer): string {
+  if (level === 'reported') return id;
+  const lift = (part: string): string =>
+    (level === 'city' ? ancestorAt('city', part, gazetteer) : null) ??
+    ancestorAt('province', part, gazetteer) ??
+    part;
+  const lifted = new Set(standsFor(id, gazetteer).map(lift));
+  const [only = id] = lifted;
+  return lifted.size === 1 ? only : id;
+}
+
+/**
+ * Pairs of a coarser level. A reported figure for the whole stands as it is; where none is known, the figures of its
+ * parts are added, as far as they are of one period and share no ground, and the sum is no more than a lower bound.
+ */
+export function rollUp(
+  pairs: readonly PairFlow[],
+  level: RollUp,
+  gazetteer: Gazetteer,
+): PairFlow[] {
+  if (level === 'reported') return [...pairs];
+  const lift = (id: string): string => liftedTo(level, id, gazetteer);
+  const groups = group(pairs, (pair) => `${lift(pair.origin)}~${lift(pair.destination)}`);
+  return [...groups].map(([id, own]) => {
+    const whole = own.find((pair) => pairIdOf(pair) === id);
+    const parts = own.filter((pair) => pair !== whole);
+    const isTold = parts.some(({ unbroken }) => !unbroken);
+    if (whole && !(whole.unbroken && isTold)) return withSetAside(whole, parts, 'part-of-whole');
+    const summed = sumOfParts(
+      isTold ? parts.filter(({ unbroken }) => !unbroken) : parts,
+      gazetteer,
+    );
+    const [first] = own;
+    const pair = {
+      ...summed.sum,
+      origin: lift(first?.origin ?? ''),
+      destination: lift(first?.destination ?? ''),
+    };
+    const unused = own.filter((one) => !summed.used.includes(one));
+    const isOther = (one: PairFlow): boolean => !isSamePeriod(one, summed.sum);
+    return withSetAside(
+      withSetAside(pair, unused.filter(isOther), 'other-period'),
+      unused.filter((one) => !isOther(one)),
+      'part-of-whole',
+    );
+  });
+}
+
+export const isSamePeriod = (a: PairFlow, b: PairFlow): boolean =>
+  a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+
+/** Of the figures that end last and last longest, as many as share no ground, the largest first. */
+function sumOfParts(
+  parts: readonly PairFlow[],
+  gazetteer: Gazetteer,
+): { sum: PairFlow; used: readonly PairFlow[] } {
+  const [first] = [...parts].sort(
+    (a, b) =>
+      (b.period?.end ?? -1) - (a.period?.end ?? -1) ||
+      (a.period?.start ?? 0) - (b.period?.start ?? 0),
+  );
+  if (!first) throw new RangeError('a sum of no parts');
+  const used: PairFlow[] = [];
+  const same = parts.filter((one) => isSamePeriod(one, first));
+  for (const one of [...same].sort((a, b) => b.value - a.value)) {
+    const isTold = used.some(
+      (other) =>
+        overlaps(one.origin, other.origin, gazetteer) &&
+        overlaps(one.destination, other.destination, gazetteer),
+    );
+    if (!isTold) used.push(one);
+  }
+  const industries = new Set(used.map(({ industry }) => industry));
+  return {
+    used,
+    sum: {
+      ...first,
+      value: used.reduce((sum, one) => sum + one.value, 0),
+      bound: boundOfParts(used),
+      industry: industries.size === 1 ? first.industry : null,
+      rows: used.flatMap(({ rows }) => rows),
+      setAside: used.flatMap(({ setAside }) => setAside),
+      partsOf: used.map(pairIdOf),
+    },
+  };
+}
+
+/** Parts that are known tell that the whole is no less; inexact ones make it a rough figure. */
+const boundOfParts = (parts: readonly PairFlow[]): Bound =>
+  parts.some(({ bound }) => bound === 'about' || bound === 'nearly') ? 'about' : 'at-least';
+
+function withSetAside(
+  pair: PairFlow,
+  others: readonly PairFlow[],
+  reason: 'part-of-whole' | 'other-period',
+): PairFlow {
+  const added = others.flatMap(({ rows, setAside }) => [
+    ...rows.map((row) => ({ row, reason })),
+    ...setAside,
+  ]);
+  return { ...pair, setAside: [...pair.setAside, ...added] };
+}

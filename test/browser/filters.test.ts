@@ -1,0 +1,100 @@
+import { aggregateFlows, pairIdOf } from '../../src/model/aggregateFlows';
+import { viewOf } from '../../src/model/view';
+import { visibleFlows } from '../../src/model/visibleFlows';
+import { decodeQuery } from '../../src/state/urlState';
+import { formatShare } from '../../src/text/format';
+import { zh } from '../../src/text/zh';
+import { loadBuilt } from '../fixtures/builtFiles';
+import { expect, test } from './atlasTest';
+
+const words = zh.filters;
+
+test('every filter is set by hand, stands in the address, and can be lifted one by one or all at once', async ({
+  atlas,
+}) => {
+  const { page, filters } = atlas;
+  await atlas.open('?topic=enterprise&metric=projects&t=all&theme=dark');
+  const all = await atlas.flows();
+  await filters.getByText(words.label, { exact: true }).click();
+  const group = (name: string) => filters.getByRole('group', { name });
+
+  await expect(group(words.names.direction).getByText(words.directions.out)).toBeDisabled();
+  await filters.getByRole('combobox', { name: words.addPlace }).selectOption('hebei');
+  await expect.poll(() => atlas.param('place')).toBe('hebei');
+  await group(words.names.direction).getByRole('button', { name: words.directions.in }).click();
+  await expect.poll(() => atlas.param('dir')).toBe('in');
+  await group(words.names.level).getByRole('button', { name: words.levels.province }).click();
+  await expect.poll(() => atlas.param('level')).toBe('province');
+  await filters
+    .getByRole('list', { name: words.names.confidences })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect.poll(() => atlas.param('confidence')).not.toBeNull();
+  await filters.getByRole('spinbutton', { name: /至少/ }).fill('2');
+  await filters.getByRole('spinbutton', { name: /至少/ }).press('Enter');
+  await expect.poll(() => atlas.param('min')).toBe('2');
+  await filters.getByRole('spinbutton', { name: words.top }).fill('5');
+  await filters.getByRole('spinbutton', { name: words.top }).press('Enter');
+  await expect.poll(() => atlas.param('top')).toBe('5');
+  expect(await atlas.flows()).toBeLessThan(all);
+
+  const used = filters.getByRole('region', { name: words.active });
+  await expect(used.getByRole('listitem')).toHaveCount(7); // six filters and “reset all”
+  await used
+    .getByRole('button', { name: words.lift(`${words.names.level}：${words.levels.province}`) })
+    .click();
+  await expect.poll(() => atlas.param('level')).toBeNull();
+  await page.goBack();
+  await expect.poll(() => atlas.param('level')).toBe('province');
+  await used.getByRole('button', { name: words.reset }).click();
+  await expect(used).toBeHidden();
+  expect(new URL(page.url()).search).toBe('?v=1&topic=enterprise&metric=projects&top=5&theme=dark');
+});
+
+test('the map, the sentence of how many, and the model agree in twelve filter states', async ({
+  atlas,
+}) => {
+  const dataset = await loadBuilt();
+  const states = [
+    '?topic=enterprise&metric=projects&t=all&place=hebei',
+    '?topic=enterprise&metric=projects&t=all&place=hebei&dir=out',
+    '?topic=enterprise&metric=projects&t=all&place=hebei&dir=in&level=province',
+    '?topic=enterprise&metric=projects&t=all&level=city',
+    '?topic=enterprise&metric=projects&t=all&dir=net',
+    '?topic=enterprise&metric=investment-value&basis=planned&min=100',
+    '?topic=enterprise&metric=investment-value&basis=planned&kind=enterprise-relocation',
+    '?topic=enterprise&metric=enterprises&confidence=two-sources,computed',
+    '?topic=technology&place=baoding,langfang&dir=between',
+    '?topic=cobuild&metric=agreements&level=province',
+    '?topic=all&place=baoding&level=city&top=3',
+    '?topic=all&kind=platform',
+  ];
+  for (const search of states) {
+    const { query } = decodeQuery(search);
+    const { pairs } = aggregateFlows(dataset, viewOf(dataset, query));
+    const shown = visibleFlows(pairs, query);
+    await atlas.open(`${search}&theme=light`);
+    expect(await atlas.flows(), search).toBe(shown.length);
+    const told = zh.legend.shown(shown.length, pairs.length);
+    await expect(atlas.legend, `${search} ${pairs.map(pairIdOf).join()}`).toContainText(told);
+  }
+  await atlas.open('?topic=all&top=3&theme=light');
+  const { pairs } = aggregateFlows(dataset, viewOf(dataset, decodeQuery('?topic=all').query));
+  const sum = (some: typeof pairs): number => some.reduce((all, { value }) => all + value, 0);
+  await expect(atlas.legend).toContainText(
+    zh.legend.shownShare(3, pairs.length, formatShare(sum(pairs.slice(0, 3)) / sum(pairs))),
+  );
+});
+
+test('an empty view names the filter that empties it, and lifts it', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('?topic=enterprise&metric=projects&t=all&kind=supply-chain&min=1&theme=dark');
+  const notice = page.getByRole('status').filter({ hasText: zh.empty.title });
+  const kind = `${words.names.kinds}：${zh.kinds['supply-chain']}`;
+  await expect(notice).toContainText(zh.empty.one(kind));
+  await expect(notice).not.toContainText(words.names.min);
+  await notice.getByRole('button', { name: words.lift(kind) }).click();
+  await expect(notice).toBeHidden();
+  expect(await atlas.flows()).toBeGreaterThan(0);
+});
