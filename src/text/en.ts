@@ -116,8 +116,7 @@ export const en: Dictionary = {
   },
   timeline: {
     label: 'Years: arrow keys move, with Shift they extend the range',
-    counts: 'Bars count the records that end in a year; they are no sums of values.',
-    stop: '.',
+    counts: 'Bars count the records that end in a year; they are no sums of values',
     year: (year, records) =>
       records === 0
         ? `${year}, no record`
@@ -148,7 +147,7 @@ export const en: Dictionary = {
     noFlowSentence: (names) =>
       `${names}: no published flow has been found; parks, clusters and events are shown as usual.`,
     unbroken: (count) => `${count} more are not broken down by industry (drawn faint)`,
-    hint: 'Select one or more; double-click for only this one',
+    hint: 'Select one or more; the ring or a double-click selects only one',
     noneChosen: 'No industry is selected: only flows that are not broken down remain.',
   },
   filters: {

@@ -116,8 +116,7 @@ export const zh = {
   },
   timeline: {
     label: '年份：方向键移动，按住 Shift 扩选',
-    counts: '柱高是每年的记录条数（按统计期末），不是数值之和。',
-    stop: '。',
+    counts: '柱高是每年的记录条数（按统计期末），不是数值之和',
     year: (year: number, records: number) =>
       records === 0 ? `${year}年，无记录` : `${year}年，${records} 条记录`,
   },
@@ -146,7 +145,7 @@ export const zh = {
     noFlowSentence: (names: string) =>
       `${names}：尚未见到已公布的流向数据，园区、集群与事件照常显示。`,
     unbroken: (count: number) => `另有 ${count} 条未分行业，以淡色显示`,
-    hint: '点选可多选，双击只看这一个',
+    hint: '点选可多选，圆圈或双击只看这一个',
     noneChosen: '没有选中任何行业：图上只剩未分行业的流。',
   },
   filters: {
