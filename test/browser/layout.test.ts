@@ -21,7 +21,7 @@ const SIZES = [
 const collisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const shown = [
-      ...document.querySelectorAll('header, .strip, .open, .right, .band, aside'),
+      ...document.querySelectorAll('header, .atlas > .strip, .open, .right, .band, aside'),
     ].filter((one) => one.checkVisibility({ visibilityProperty: true }));
     const boxes = shown.map((one) => ({
       name: one.id || one.className.replace(/ ?svelte-\w+/g, ''),
@@ -46,7 +46,11 @@ const collisions = (page: Page): Promise<string[]> =>
 /** Text that is cut off by its own box, in what is always to be read. */
 const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('header *, .band *, .strip button, .open, .head *')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'header *, .band *, .strip button, .open, .right .head *',
+      ),
+    ]
       .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, select, svg, ul'))
       .filter(
         (one) =>
