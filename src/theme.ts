@@ -1,13 +1,20 @@
 import type { FlowTopic } from './model/flow';
 import type { Family } from './model/industry';
 
-export type ThemeName = 'dark' | 'light';
+/** `hc`: high contrast, for eyes that need it: black and white and one warm hue. */
+export type ThemeName = 'dark' | 'light' | 'hc';
 
 /** Five steps of lightness, from little to much: monotone in grey, so that amount survives a black-and-white print. */
 export type Ramp = readonly [string, string, string, string, string];
 
 /** Colours of everything on the map. Colours of panels and text are in `theme.css`. */
 export interface MapTheme {
+  /** How much heavier than drawn for full sight lines and rings are. */
+  readonly weight: number;
+  /** Opacity of the soft edges of coast and region; 0 where nothing may blur an edge. */
+  readonly softness: { readonly coast: number; readonly region: number };
+  /** Alpha of a flow at its origin, the quiet end of the static cue of direction (R4). */
+  readonly tail: number;
   readonly sea: string;
   /** Beyond what is shown. */
   readonly frame: string;
@@ -41,6 +48,9 @@ export interface MapTheme {
 }
 
 const dark: MapTheme = {
+  weight: 1,
+  softness: { coast: 0.55, region: 0.5 },
+  tail: 0.35,
   sea: '#0a1424',
   frame: '#0a1424',
   neighbours: '#0e1a2c',
@@ -87,6 +97,9 @@ const dark: MapTheme = {
 };
 
 const light: MapTheme = {
+  weight: 1,
+  softness: { coast: 0.7, region: 0.55 },
+  tail: 0.35,
   sea: '#dce7ec',
   frame: '#e8e8e3',
   neighbours: '#eeebe4',
@@ -132,4 +145,54 @@ const light: MapTheme = {
   },
 };
 
-export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = { dark, light };
+/** Topics have no hue each: white, yellow and a darker amber, apart in lightness at every step. */
+const hc: MapTheme = {
+  weight: 1.5,
+  softness: { coast: 0, region: 0 },
+  tail: 0.6,
+  sea: '#000000',
+  frame: '#000000',
+  neighbours: '#000000',
+  neighbourLine: '#4a4a4a',
+  coast: '#ffffff',
+  glow: '#000000',
+  beijing: '#1f1f1f',
+  tianjin: '#181818',
+  hebei: '#101010',
+  countyLine: '#4a4a4a',
+  cityLine: '#8c8c8c',
+  provinceLine: '#ffffff',
+  outline: '#ffffff',
+  water: '#000000',
+  river: '#5a5a5a',
+  rail: '#8c8c8c',
+  label: '#ffffff',
+  labelQuiet: '#e0e0e0',
+  labelHalo: '#000000',
+  labelSea: '#c8c8c8',
+  node: '#ffffff',
+  nodeRing: '#000000',
+  nodeFill: '#000000',
+  mark: '#ffffff',
+  markGround: '#000000',
+  tie: '#ffb300',
+  focus: '#ffffff',
+  ramps: {
+    technology: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
+    enterprise: ['#c8a400', '#dcb900', '#f0cf1e', '#ffe34d', '#fff2a3'],
+    cobuild: ['#cf6f00', '#e08000', '#f09114', '#ffa333', '#ffb85c'],
+    context: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
+  },
+  families: {
+    life: '#ff9fd2',
+    information: '#6fd0ff',
+    machinery: '#e8a200',
+    vehicles: '#9aa8ff',
+    energy: '#fff35c',
+    materials: '#ff7a3d',
+    services: '#2fe0a8',
+    other: '#ffffff',
+  },
+};
+
+export const MAP_THEMES: Readonly<Record<ThemeName, MapTheme>> = { dark, light, hc };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { colourDifference } from './colourDifference';
 import { rampOf } from '../src/layers/color';
 import { FAMILIES } from '../src/model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../src/theme';
@@ -33,8 +34,16 @@ function contrast(one: string, other: string): number {
   return (high! + 0.05) / (low! + 0.05);
 }
 
+/** Least contrast of text and of marks (WCAG 2.2: AA; what high contrast promises is AAA and more). */
+const LEAST: Readonly<Record<ThemeName, { text: number; marks: number }>> = {
+  dark: { text: 4.5, marks: 3 },
+  light: { text: 4.5, marks: 3 },
+  hc: { text: 7, marks: 4.5 },
+};
+
 describe.each(themes)('the colours of the %s theme', (theme) => {
   const map = MAP_THEMES[theme];
+  const least = LEAST[theme];
   const lands = [map.beijing, map.tianjin, map.hebei];
   const ramps: readonly (readonly [string, Ramp])[] = [
     ...Object.entries(map.ramps),
@@ -49,21 +58,23 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     'tell amounts apart without hue, by even steps: %s',
     (_, ramp) => {
       const tones = ramp.map((color) => lab(color).l);
-      const sign = theme === 'dark' ? 1 : -1;
+      const sign = theme === 'light' ? -1 : 1;
       for (let step = 1; step < tones.length; step++)
         expect((tones[step]! - tones[step - 1]!) * sign).toBeGreaterThan(3);
     },
   );
 
-  it.each(ramps)('stand off the land by 3 : 1 at every step: %s', (_, ramp) => {
+  it.each(ramps)(`stand off the land by ${least.marks} : 1 at every step: %s`, (_, ramp) => {
     for (const color of ramp)
-      for (const land of lands) expect(contrast(color, land), color).toBeGreaterThanOrEqual(3);
+      for (const land of lands)
+        expect(contrast(color, land), color).toBeGreaterThanOrEqual(least.marks);
   });
 
   it.each(['mark', 'tie', 'node', 'focus', 'label'] as const)(
-    'stand off the land by 3 : 1: %s',
+    `stand off the land by ${least.marks} : 1: %s`,
     (name) => {
-      for (const land of lands) expect(contrast(map[name], land)).toBeGreaterThanOrEqual(3);
+      for (const land of lands)
+        expect(contrast(map[name], land)).toBeGreaterThanOrEqual(least.marks);
     },
   );
 
@@ -76,8 +87,54 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     ['accent', 'panel-solid'],
     ['on-accent', 'accent'],
     ['warning', 'panel-solid'],
-  ])('are read at 4.5 : 1: %s on %s', (text, ground) => {
+  ])(`are read at ${least.text} : 1: %s on %s`, (text, ground) => {
     const [ink, paper] = [cssValue(theme, text), cssValue(theme, ground)];
-    expect(contrast(ink, paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink, paper)).toBeGreaterThanOrEqual(least.text);
+  });
+
+  it('tell families of industries apart', () => {
+    const hues = FAMILIES.map((family) => map.families[family]);
+    for (const [index, hue] of hues.entries())
+      for (const other of hues.slice(0, index))
+        expect(colourDifference(hue, other), `${hue} ${other}`).toBeGreaterThan(14);
+  });
+
+  it('tell topics apart at every step, where all are drawn together', () => {
+    const { technology, enterprise, cobuild } = map.ramps;
+    for (let step = 0; step < technology.length; step++)
+      for (const [one, other] of [
+        [technology, enterprise],
+        [enterprise, cobuild],
+        [cobuild, technology],
+      ] as const)
+        expect(colourDifference(one[step]!, other[step]!)).toBeGreaterThan(15);
+  });
+
+  it('begin flows in the legend as faint as on the map', () => {
+    expect(Number(cssValue(theme, 'tail'))).toBe(map.tail);
+  });
+});
+
+describe('high contrast', () => {
+  const { ramps, softness, tail, weight, hebei, node } = MAP_THEMES.hc;
+
+  it('tells the two warm topics apart by lightness too', () => {
+    ramps.enterprise.forEach((color, step) =>
+      expect(lab(color).l - lab(ramps.cobuild[step]!).l).toBeGreaterThan(8),
+    );
+  });
+
+  it('lets nothing through and blurs no edge', () => {
+    for (const name of ['panel', 'panel-solid', 'raised', 'line'])
+      expect(cssValue('hc', name)).toMatch(/^#[0-9a-f]{6}$/);
+    expect(cssValue('hc', 'shadow')).toBe('none');
+    expect(softness).toEqual({ coast: 0, region: 0 });
+  });
+
+  it('is drawn heavier, and outlines its panels in white', () => {
+    expect(weight).toBeGreaterThan(1);
+    expect(tail).toBeGreaterThan(MAP_THEMES.dark.tail);
+    expect(contrast(cssValue('hc', 'line'), cssValue('hc', 'panel'))).toBeGreaterThan(7);
+    expect(contrast(node, hebei)).toBeGreaterThan(15);
   });
 });

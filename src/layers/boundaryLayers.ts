@@ -27,7 +27,7 @@ export function boundarySources(geography: Geography): Record<string, SourceSpec
 /** Sea, land, borders of three weights, schematic water and rail: everything that recedes behind the flows. */
 export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
   const c = MAP_THEMES[theme];
-  const isDark = theme === 'dark';
+  const { weight, softness } = c;
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': c.sea } },
     {
@@ -40,7 +40,7 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
         'line-color': c.coast,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 34],
         'line-blur': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 34],
-        'line-opacity': isDark ? 0.55 : 0.7,
+        'line-opacity': softness.coast,
       },
     },
     {
@@ -62,7 +62,7 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       type: 'line',
       source: 'context',
       filter: ['==', ['get', 'kind'], 'coast'],
-      paint: { 'line-color': c.coast, 'line-width': 0.8 },
+      paint: { 'line-color': c.coast, 'line-width': 0.8 * weight },
     },
     {
       id: 'region-glow',
@@ -73,7 +73,7 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
         'line-color': c.glow,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 14, 9, 40],
         'line-blur': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 36],
-        'line-opacity': isDark ? 0.5 : 0.55,
+        'line-opacity': softness.region,
       },
     },
     {
@@ -120,7 +120,7 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       source: 'countyLines',
       paint: {
         'line-color': c.countyLine,
-        'line-width': 0.5,
+        'line-width': 0.5 * weight,
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, 0.35, 7.5, 1],
       },
     },
@@ -129,28 +129,28 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       type: 'line',
       source: 'cityLines',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': c.cityLine, 'line-width': 1.2 },
+      paint: { 'line-color': c.cityLine, 'line-width': 1.2 * weight },
     },
     {
       id: 'province-lines',
       type: 'line',
       source: 'provinceLines',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': c.provinceLine, 'line-width': 2 },
+      paint: { 'line-color': c.provinceLine, 'line-width': 2 * weight },
     },
     {
       id: 'outline',
       type: 'line',
       source: 'outline',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': c.outline, 'line-width': 1.6 },
+      paint: { 'line-color': c.outline, 'line-width': 1.6 * weight },
     },
     {
       id: 'xiongan',
       type: 'line',
       source: 'xiongan',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': c.provinceLine, 'line-width': 1.2, 'line-dasharray': [3, 2] },
+      paint: { 'line-color': c.provinceLine, 'line-width': 1.2 * weight, 'line-dasharray': [3, 2] },
     },
   ];
 }

@@ -46,7 +46,7 @@ function bent(from: Tie['parent']['point'], to: Tie['parent']['point']): [number
 
 /** A thin double line: never an arrow, never wider for more. */
 export function tieLayers(theme: ThemeName, isVisible: boolean): LayerSpecification[] {
-  const { tie, hebei } = MAP_THEMES[theme];
+  const { tie, hebei, weight } = MAP_THEMES[theme];
   const visibility = isVisible ? 'visible' : 'none';
   return [
     {
@@ -67,7 +67,7 @@ export function tieLayers(theme: ThemeName, isVisible: boolean): LayerSpecificat
       layout: { visibility, 'line-cap': 'butt' },
       paint: {
         'line-color': tie,
-        'line-width': 1.1,
+        'line-width': 1.1 * weight,
         'line-gap-width': 1.8,
         'line-opacity': ['get', 'opacity'],
       },

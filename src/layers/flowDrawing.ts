@@ -1,4 +1,5 @@
 import type { PairFlow } from '../model/aggregateFlows';
+import { MAP_THEMES } from '../theme';
 import type { FlowCurve } from './flowLayout';
 import { MIN_WIDTH } from './flowScale';
 import { colorOfPair, dashOf, toneAt, widthOfPair, type FlowStyle } from './flowStyle';
@@ -29,6 +30,7 @@ export function drawnCurves(
   style: FlowStyle,
   rims: ReadonlyMap<string, number>,
 ): DrawnCurve[] {
+  const { tail } = MAP_THEMES[style.theme];
   return inDrawingOrder(curves, pairs).flatMap((curve) => {
     const pair = pairs[curve.pair];
     if (!pair) return [];
@@ -39,8 +41,8 @@ export function drawnCurves(
       curve,
       pair,
       color: colorOfPair(pair, style),
-      toneFrom: toneAt(pair, curve.toneFrom),
-      toneTo: toneAt(pair, curve.toneTo),
+      toneFrom: toneAt(pair, curve.toneFrom, tail),
+      toneTo: toneAt(pair, curve.toneTo, tail),
       width,
       rimFrom: rimAt(curve.fromPlace, rims),
       rimTo: rimAt(curve.toPlace, rims),

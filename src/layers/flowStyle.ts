@@ -12,8 +12,6 @@ export interface FlowStyle {
   readonly chosen: ReadonlyMap<string, Industry>;
 }
 
-/** Alpha at the origin and at the destination: the static cue of direction that stays without arrowheads (R4). */
-const TONE = { origin: 0.35, destination: 1 };
 const UNDIRECTED_TONE = 0.82;
 /** Flows that a filter by industry cannot place stay visible, but faint. */
 const UNBROKEN_TONE = 0.45;
@@ -30,10 +28,9 @@ function rampOfPair(pair: PairFlow, { theme, chosen }: FlowStyle): Ramp {
 export const colorOfPair = (pair: PairFlow, style: FlowStyle): string =>
   rampOfPair(pair, style)[stepOf(style.scale, pair.value)];
 
-export function toneAt(pair: PairFlow, tone: number): number {
-  const full = pair.directed
-    ? TONE.origin + (TONE.destination - TONE.origin) * tone
-    : UNDIRECTED_TONE;
+/** Alpha along a flow, from the theme's `tail` at the origin (0) to full at the destination (1). */
+export function toneAt(pair: PairFlow, along: number, tail = MAP_THEMES.dark.tail): number {
+  const full = pair.directed ? tail + (1 - tail) * along : UNDIRECTED_TONE;
   return pair.unbroken ? full * UNBROKEN_TONE : full;
 }
 

@@ -51,7 +51,7 @@ export function focusRingLayers(theme: ThemeName, unit: number): LayerSpecificat
   const paint = {
     'circle-color': 'transparent',
     'circle-stroke-color': MAP_THEMES[theme].focus,
-    'circle-stroke-width': 2 * unit,
+    'circle-stroke-width': 2 * unit * MAP_THEMES[theme].weight,
   } as const;
   return [
     {

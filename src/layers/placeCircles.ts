@@ -39,12 +39,12 @@ export function placeCircle(
   id: string,
   { theme, focus }: Pick<PlaceInput, 'theme' | 'focus'>,
 ): Circle {
-  const { node, nodeFill, focus: focusColor } = MAP_THEMES[theme];
+  const { node, nodeFill, focus: focusColor, weight } = MAP_THEMES[theme];
   const isFocus = focus?.has(id) ?? false;
   const isQuiet = focus !== null && !isFocus;
   return {
     fill: [nodeFill, isQuiet ? 0.3 : 0.88],
     line: [isFocus ? focusColor : node, isQuiet ? 0.35 : 1],
-    lineWidth: isFocus ? 3 : 2,
+    lineWidth: (isFocus ? 3 : 2) * weight,
   };
 }

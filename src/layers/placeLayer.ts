@@ -23,7 +23,7 @@ export function placeLayer(input: PlaceInput): ScatterplotLayer<PlaceNode, { bef
     updateTriggers: {
       getFillColor: [input.theme, input.focus],
       getLineColor: [input.theme, input.focus],
-      getLineWidth: [input.focus],
+      getLineWidth: [input.theme, input.focus],
     },
   });
 }

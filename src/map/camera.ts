@@ -4,8 +4,8 @@ import type { Camera } from '../model/query';
 /** Beijing, Tianjin and Hebei, west–south–east–north. */
 export const REGION: [number, number, number, number] = [113.4, 36.0, 119.95, 42.65];
 
-/** Low enough for the whole region on a telephone. */
-export const MIN_ZOOM = 5;
+/** Low enough for the whole region on a telephone, also when it is held across. */
+export const MIN_ZOOM = 4.3;
 export const MAX_ZOOM = 13;
 
 /** The camera, kept over the region; what lies outside is never drawn (see `frame` in the layers of the ground). */

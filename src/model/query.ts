@@ -45,7 +45,8 @@ export type RollUp = (typeof ROLL_UPS)[number];
 export const TABS = ['map', 'list', 'table', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
-export const THEMES = ['auto', 'dark', 'light'] as const;
+/** `hc`: high contrast. */
+export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
 /** What draws the map: WebGL where there is one, or SVG in any case. */

@@ -38,6 +38,8 @@ export class AtlasState {
   readonly measures = $derived.by(() => measureChoices(this.dataset, this.topic));
   readonly view = $derived.by(() => viewOf(this.dataset, this.query));
   readonly periods = $derived.by(() => periodChoices(this.dataset, this.view));
+  /** Clusters have no period, and trains were counted on one day. */
+  readonly hasTimeline = $derived(this.topic !== 'clusters' && this.topic !== 'context');
   readonly flowView = $derived.by(() =>
     this.topic === 'clusters' ? NO_FLOWS : aggregateFlows(this.dataset, this.view),
   );

@@ -15,12 +15,19 @@ export const en: Dictionary = {
     controls: 'Filters',
     openControls: 'Filters',
     close: 'Close',
+    skip: 'Skip',
+    skipToFilters: 'Skip to the filters',
     skipToMap: 'Skip to the map',
+    skipToList: 'Skip to the list',
+    skipToCard: 'Skip to the details',
+    skipToSources: 'To the sources',
+    enlarge: 'Enlarge to full height',
+    reduce: 'Reduce to half height',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeRegion: 'Whole region',
     theme: 'Theme',
-    themes: { auto: 'As the system', dark: 'Dark', light: 'Light' },
+    themes: { auto: 'As the system', dark: 'Dark', light: 'Light', hc: 'High contrast' },
     region: 'Whole region: parks, clusters, events, indicators',
     dataVersion: (version, date) => `Data version ${version} · ${date}`,
   },
@@ -119,6 +126,14 @@ export const en: Dictionary = {
     running: (span) => `${span}, running total`,
     sinceUnknown: (end) => `running total to ${end} (start not given)`,
   },
+  timeline: {
+    label: 'Years: arrow keys move, with Shift they extend the range',
+    counts: 'Bars count the records that end in a year; they are no sums of values',
+    year: (year, records) =>
+      records === 0
+        ? `${year}, no record`
+        : `${year}, ${records} ${records === 1 ? 'record' : 'records'}`,
+  },
   kinds: {
     'technology-contract': 'technology contracts',
     'technology-transfer': 'technology transfer',
@@ -144,7 +159,7 @@ export const en: Dictionary = {
     noFlowSentence: (names) =>
       `${names}: no published flow has been found; parks, clusters and events are shown as usual.`,
     unbroken: (count) => `${count} more are not broken down by industry (drawn faint)`,
-    hint: 'Select one or more; double-click for only this one',
+    hint: 'Select one or more; the ring or a double-click selects only one',
     noneChosen: 'No industry is selected: only flows that are not broken down remain.',
   },
   filters: {

@@ -13,12 +13,19 @@ export const zh = {
     controls: '筛选',
     openControls: '筛选',
     close: '关闭',
+    skip: '跳转',
+    skipToFilters: '跳到筛选',
     skipToMap: '跳到地图',
+    skipToList: '跳到列表',
+    skipToCard: '跳到详情',
+    skipToSources: '查看来源',
+    enlarge: '展开到全高',
+    reduce: '收到半高',
     zoomIn: '放大',
     zoomOut: '缩小',
     wholeRegion: '看全区域',
     theme: '主题',
-    themes: { auto: '跟随系统', dark: '深色', light: '浅色' },
+    themes: { auto: '跟随系统', dark: '深色', light: '浅色', hc: '高对比' },
     region: '京津冀全区：园区、集群、事件、指标',
     dataVersion: (version: string, date: string) => `数据版本 ${version} · ${date}`,
   },
@@ -117,6 +124,12 @@ export const zh = {
     running: (span: string) => `${span}累计`,
     sinceUnknown: (end: string) => `累计至${end}（起点未注明）`,
   },
+  timeline: {
+    label: '年份：方向键移动，按住 Shift 扩选',
+    counts: '柱高是每年的记录条数（按统计期末），不是数值之和',
+    year: (year: number, records: number) =>
+      records === 0 ? `${year}年，无记录` : `${year}年，${records} 条记录`,
+  },
   kinds: {
     'technology-contract': '技术合同',
     'technology-transfer': '成果转化',
@@ -142,7 +155,7 @@ export const zh = {
     noFlowSentence: (names: string) =>
       `${names}：尚未见到已公布的流向数据，园区、集群与事件照常显示。`,
     unbroken: (count: number) => `另有 ${count} 条未分行业，以淡色显示`,
-    hint: '点选可多选，双击只看这一个',
+    hint: '点选可多选，圆圈或双击只看这一个',
     noneChosen: '没有选中任何行业：图上只剩未分行业的流。',
   },
   filters: {

@@ -15,7 +15,7 @@ for (const [language, lang] of [
   ['zh', 'zh-CN'],
   ['en', 'en'],
 ] as const)
-  for (const theme of ['dark', 'light'] as const)
+  for (const theme of ['dark', 'light', 'hc'] as const)
     test(`axe finds nothing serious: ${language}, ${theme}`, async ({ atlas }) => {
       const { page } = atlas;
       const { app } = DICTIONARIES[language];

@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test';
 export const hiddenLines = (footer: Locator): Promise<string[]> =>
   footer.evaluate((element) => {
     const range = document.createRange();
-    return [...element.querySelectorAll(':scope > p, summary')].flatMap((line) => {
+    return [...element.querySelectorAll('p, summary')].flatMap((line) => {
       range.selectNodeContents(line);
       return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
         [left + 1, right - 1]

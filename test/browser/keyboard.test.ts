@@ -1,9 +1,11 @@
 import { zh } from '../../src/text/zh';
 import { expect, test } from './atlasTest';
 
-test('the first Tab offers to skip to the map', async ({ page }) => {
+test('the first Tabs offer to skip to the filters and to the map', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('heading', { level: 1 }).filter({ hasText: /\d/ }).waitFor();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: zh.app.skipToFilters })).toBeFocused();
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: zh.app.skipToMap });
   await expect(skip).toBeFocused();

@@ -53,26 +53,25 @@ test('English is English down to the last word: panels, cards, sources, names fo
 const SEA = '?topic=technology&c=119.2,38.6,8';
 const groundOf = async (page: Page): Promise<string> => (await pictureOf(page)).at([700, 240]);
 
-test('the theme button goes round: as the system, dark, light', async ({ atlas }) => {
+test('the list of themes: as the system, dark, light, high contrast', async ({ atlas }) => {
   const { page } = atlas;
   const html = page.locator('html');
   await page.emulateMedia({ colorScheme: 'light' });
   await atlas.open(SEA);
-  const theme = page.getByRole('button', { name: new RegExp(`^${zh.app.theme}`) });
+  const theme = page.getByLabel(zh.app.theme);
   const expectGround = async (name: ThemeName): Promise<void> => {
     await expect(html).toHaveAttribute('data-theme', name);
     await atlas.ready();
     await expect.poll(() => groundOf(page)).toBe(MAP_THEMES[name].sea);
   };
-  await expect(theme).toHaveAccessibleName(`${zh.app.theme}: ${zh.app.themes.auto}`);
+  await expect(theme).toHaveValue('auto');
   await expectGround('light');
-  await theme.click();
-  await expect.poll(() => atlas.param('theme')).toBe('dark');
-  await expectGround('dark');
-  await theme.click();
-  await expect.poll(() => atlas.param('theme')).toBe('light');
-  await expectGround('light');
-  await theme.click();
+  for (const name of ['dark', 'light', 'hc'] as const) {
+    await theme.selectOption(zh.app.themes[name]);
+    await expect.poll(() => atlas.param('theme')).toBe(name);
+    await expectGround(name);
+  }
+  await theme.selectOption(zh.app.themes.auto);
   await expect.poll(() => atlas.param('theme')).toBeNull();
 });
 
@@ -84,7 +83,10 @@ test('without a choice it follows the system, also while it is open', async ({ a
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     await expect.poll(() => groundOf(page)).toBe(MAP_THEMES[colorScheme].sea);
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, contrast: 'more' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'hc');
+  await expect.poll(() => groundOf(page)).toBe(MAP_THEMES.hc.sea);
+  await page.emulateMedia({ contrast: null });
 });
 
 test.describe('a browser that asks for English', () => {
