@@ -53,7 +53,9 @@ export interface ChartSize {
 const NEAR = 10;
 /** A stretch of a month would be invisible. */
 const SHORTEST = 6;
+/** Room that a label of an axis takes along it. */
 const YEAR_LABEL = 40;
+const TICK_LABEL = 35;
 
 /** Places series on one time axis and one axis of values from zero. */
 export function layOutTimeChart(series: readonly TimeSeries[], size: ChartSize): TimeChartLayout {
@@ -63,6 +65,7 @@ export function layOutTimeChart(series: readonly TimeSeries[], size: ChartSize):
   const x = scaleLinear([first * 12, end * 12], [size.left, size.width - size.right]);
   const top = max(all, ({ value }) => value ?? 0) ?? 0;
   const y = scaleLinear([0, top || 1], [size.height - size.bottom, size.top]).nice(3);
+  const steps = Math.max(1, Math.floor((size.height - size.top - size.bottom) / TICK_LABEL));
   const place = (mark: SeriesMark, index: number): PlacedMark => {
     const at = x(middleMonth(mark));
     const half = Math.max(SHORTEST, x(mark.period.end + 1) - x(firstMonth(mark))) / 2;
@@ -88,7 +91,7 @@ export function layOutTimeChart(series: readonly TimeSeries[], size: ChartSize):
     ),
     years: yearTicks(first, end - 1, (year) => x(year * 12 + 6)),
     borders: range(first, end + 1).map((year) => x(year * 12)),
-    values: y.ticks(3).map((value) => ({ value, at: y(value) })),
+    values: y.ticks(steps).map((value) => ({ value, at: y(value) })),
     stops: stopsOf(marks, size),
     last: known[known.length - 1] ?? null,
   };

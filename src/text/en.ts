@@ -417,7 +417,7 @@ export const en: Dictionary = {
       plan: 'Hollow, dashed: planned or signed',
       disputed: 'Outer ring: sources differ',
       rival: 'Hollow: another account of the same time, not used',
-      bound: 'Whisker: the figure is an upper or lower bound',
+      bound: 'Whisker: over, nearly or about',
       missing: 'Cross: no figure',
       reverse: 'Thin line: reverse',
     },

@@ -407,7 +407,7 @@ export const zh = {
       plan: '空心、虚线：计划或签约',
       disputed: '外圈：来源不一',
       rival: '空心：同期的另一说法，未采用',
-      bound: '短须：数是上限或下限',
+      bound: '短须：超、近或约数',
       missing: '叉：缺数值',
       reverse: '细线：反向',
     },
