@@ -21,21 +21,25 @@ export interface LinkParams {
 export function linkParams(search: string): LinkParams {
   const given = new URLSearchParams(search.slice(0, MAX_LENGTH));
   const unread = whyUnread(search, given);
-  const params = unread ? new URLSearchParams() : migrate(given);
-  return { valuesOf: (name) => valuesOf(params, name), unread };
+  const values = valuesByName(unread ? new URLSearchParams() : migrate(given));
+  return { valuesOf: (name) => values.get(name) ?? [], unread };
 }
 
 function whyUnread(search: string, given: URLSearchParams): Unread | null {
   if (search.length > MAX_LENGTH) return { reason: 'length' };
-  const version = valuesOf(given, 'v').find(
-    (text) => VERSION.test(text) && Number(text) > URL_VERSION,
-  );
+  const version = valuesByName(given)
+    .get('v')
+    ?.find((text) => VERSION.test(text) && Number(text) > URL_VERSION);
   return version === undefined ? null : { reason: 'version', version };
 }
 
 /** `top[]=1` and `top[0]=1` are no names of their own, but tries to give several values where there is one. */
-function valuesOf(params: URLSearchParams, name: string): string[] {
-  const inLists = [...params].filter(([key]) => key.startsWith(`${name}[`));
-  const known = params.getAll(name);
-  return inLists.length > 0 ? [...known, ...inLists.map(([, value]) => value), ''] : known;
+function valuesByName(params: URLSearchParams): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const [key, value] of params) {
+    const [name = '', index] = key.split('[', 2);
+    const more = index === undefined ? [value] : [value, ''];
+    values.set(name, [...(values.get(name) ?? []), ...more].slice(0, 10));
+  }
+  return values;
 }
