@@ -41,7 +41,11 @@ export class RowCursor {
     on('mouseover', (event) => onpoint(rowOf(event)));
     on('mouseleave', () => onpoint(null));
     on('focusin', (event) => this.#focus(rowOf(event)));
-    on('focusout', () => onpoint(null));
+    on('focusout', ({ relatedTarget }) => {
+      // A row that goes while it has the focus says so in the middle of the update that takes it away.
+      if (relatedTarget === null) queueMicrotask(() => onpoint(null));
+      else if (!box.contains(relatedTarget as Node)) onpoint(null);
+    });
     on('click', (event) => this.#choose(rowOf(event)));
     on('keydown', (event) => this.#press(event));
     const observer = new ResizeObserver(() => this.#measure());
