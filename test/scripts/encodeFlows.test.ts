@@ -27,7 +27,7 @@ const someFlows: fc.Arbitrary<Flow[]> = fc
       measure: fc.constantFrom('contracts', 'enterprises'),
       basis: fc.constantFrom(...BASES),
       scope: fc.option(fc.constantFrom(...SCOPES)),
-      value: fc.option(fc.float({ min: 0, noNaN: true, noDefaultInfinity: true })),
+      value: fc.option(fc.float({ min: 0, max: 2 ** 39, noNaN: true })),
       bound: fc.option(fc.constantFrom(...BOUNDS)),
       missing: fc.option(fc.constantFrom(...MISSING_REASONS)),
       periodStart: start,

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+// The bundler decides into how many files the first page falls; the page itself knows.
+const page = readPage('dist/index.html');
+const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+  ([, path]) => `dist/${path}`,
+);
+const withMap = ['MapView', 'mapPicture.svelte', 'deck', 'maplibre', 'mapWorker'].map(
+  (name) => `dist/assets/${name}-*.js`,
+);
+
+function readPage(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Error(`${path} is not there: run npm run build first`);
+  }
+}
+
+export default [
+  { name: 'first page, before the map', path: first, limit: '96 kB', gzip: true },
+  {
+    name: 'first page with the map and its worker',
+    path: [...first, ...withMap],
+    limit: '745 kB',
+    gzip: true,
+  },
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '860 kB', gzip: true },
+];
