@@ -26,14 +26,30 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Pixels that any view keeps for what it shows. */
+const LEAST_ROOM = 64;
+
+/** What to keep clear in a window that may be too small for it: MapLibre refuses to fit anything into less than nothing. */
+export function paddingWithin(padding: Padding, width: number, height: number): Padding {
+  const across = shrink(padding.left, padding.right, width - LEAST_ROOM);
+  const down = shrink(padding.top, padding.bottom, height - LEAST_ROOM);
+  return { left: across[0], right: across[1], top: down[0], bottom: down[1] };
+}
+
+function shrink(one: number, other: number, most: number): readonly [number, number] {
+  const by = Math.min(1, Math.max(0, most) / Math.max(1, one + other));
+  return [one * by, other * by];
+}
+
 /** A place among its neighbours, with the names of counties (see the layer `county-labels`). */
 export const CLOSE_ZOOM = 8.4;
 
 /** Room that is left beside an open card; what comes up from below takes up to 62 % of the height. */
 export function besideCard(padding: Padding, isSheet: boolean, height: number): Padding {
-  const bottom = isSheet ? Math.max(padding.bottom, height * 0.62 + 24) : padding.bottom;
-  // Points need some room in the end: MapLibre refuses to fit them into less than nothing.
-  return { ...padding, bottom: Math.min(bottom, Math.max(0, height - padding.top - 64)) };
+  return {
+    ...padding,
+    bottom: isSheet ? Math.max(padding.bottom, height * 0.62 + 24) : padding.bottom,
+  };
 }
 
 /** West–south–east–north of some points; null for none. */

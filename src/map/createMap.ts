@@ -7,7 +7,7 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
-import { clampCamera, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
+import { clampCamera, paddingWithin, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
 import workerUrl from './mapWorker.ts?worker&url';
 
 // Without it the map is blank in a bundle only: flows draw, polygons and labels do not.
@@ -38,12 +38,13 @@ export function troubleOf(error: unknown): MapTrouble | null {
 /** A flat map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
 export function createMap({ container, style, camera, padding, isStill }: MapOptions): MapLibreMap {
   const at = camera && clampCamera(camera);
+  const free = paddingWithin(padding, container.clientWidth, container.clientHeight);
   const map = new MapLibreMap({
     container,
     style,
     ...(at
       ? { center: [at.lng, at.lat] as [number, number], zoom: at.zoom }
-      : { bounds: REGION, fitBoundsOptions: { padding: { ...padding } } }),
+      : { bounds: REGION, fitBoundsOptions: { padding: { ...free } } }),
     transformConstrain: ({ lng, lat }, zoom) => {
       const kept = clampCamera({ lng, lat, zoom });
       return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampCamera, MAX_ZOOM, MIN_ZOOM, REGION } from '../../src/map/camera';
+import { clampCamera, MAX_ZOOM, MIN_ZOOM, paddingWithin, REGION } from '../../src/map/camera';
 
 const [west, south, east, north] = REGION;
 const anywhere = fc.record({
@@ -36,5 +36,20 @@ describe('the camera', () => {
     expect(south).toBeLessThanOrEqual(36.1);
     expect(east).toBeGreaterThanOrEqual(119.8);
     expect(north).toBeGreaterThanOrEqual(42.6);
+  });
+});
+
+describe('what a view keeps clear', () => {
+  const padding = { top: 84, right: 380, bottom: 128, left: 344 };
+
+  it('is what was asked for where there is room', () => {
+    expect(paddingWithin(padding, 1280, 720)).toEqual(padding);
+  });
+
+  it('leaves room for what is shown in a window too small, and is never less than nothing', () => {
+    const { top, right, bottom, left } = paddingWithin(padding, 390, 200);
+    expect(left + right).toBeCloseTo(326);
+    expect(top + bottom).toBeCloseTo(136);
+    expect(Object.values(paddingWithin(padding, 0, 0))).toEqual([0, 0, 0, 0]);
   });
 });
