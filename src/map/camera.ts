@@ -62,6 +62,8 @@ export function boundsOf(points: readonly LngLat[]): [number, number, number, nu
 /** What the buttons and the address bar ask of a map, whatever draws it. */
 export interface MapControls {
   zoomBy(steps: number): void;
+  /** By so many pixels, to the right and down. */
+  panBy(right: number, down: number): void;
   showRegion(): void;
   /** Where a link or a step through the browser's history looks; null: at the whole region. */
   lookAt(camera: Camera | null): void;

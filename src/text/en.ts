@@ -23,6 +23,13 @@ export const en: Dictionary = {
     skipToSources: 'To the sources',
     enlarge: 'Enlarge to full height',
     reduce: 'Reduce to half height',
+    move: 'Move the map',
+    moves: {
+      up: 'Move up',
+      left: 'Move left',
+      right: 'Move right',
+      down: 'Move down',
+    },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeRegion: 'Whole region',

@@ -21,6 +21,8 @@ export const zh = {
     skipToSources: '查看来源',
     enlarge: '展开到全高',
     reduce: '收到半高',
+    move: '移动地图',
+    moves: { up: '上移', left: '左移', right: '右移', down: '下移' },
     zoomIn: '放大',
     zoomOut: '缩小',
     wholeRegion: '看全区域',

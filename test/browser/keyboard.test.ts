@@ -67,6 +67,19 @@ test('controls answer to the keyboard, and Escape peels off the card', async ({ 
   expect(atlas.param('topic')).toBeNull();
 });
 
+test('who cannot drag moves the map by buttons', async ({ atlas }) => {
+  await atlas.open('?topic=technology&theme=dark&c=116,39,7');
+  await atlas.button(zh.app.move).click();
+  const lng = (): number => Number(atlas.param('c')?.split(',')[0]);
+  await atlas.button(zh.app.moves.right).click();
+  await expect.poll(lng).toBeGreaterThan(116.2);
+  await atlas.button(zh.app.moves.left).focus();
+  await atlas.page.keyboard.press('Enter');
+  await expect.poll(lng).toBeLessThan(116.1);
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.button(zh.app.moves.left)).toBeHidden();
+});
+
 test('arrow keys and plus move the map', async ({ atlas }) => {
   await atlas.open('?topic=technology&theme=dark');
   await atlas.page.locator('canvas').first().focus();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
 import type { Dataset } from '../../src/model/dataset';
@@ -29,6 +30,19 @@ function subtitle(own: Partial<Query>, language: 'zh' | 'en' = 'zh'): string {
   const view = viewOf(dataset, query);
   return subtitleText(dataset, view, query, language);
 }
+
+it('a page without scripts states the finding and what there is, as the data have it', () => {
+  const dense = (text: string): string => text.replace(/\s+/g, '');
+  const page = dense(readFileSync(new URL('../../index.html', import.meta.url), 'utf8'));
+  const { flows, parks, clusters, sources } = dataset;
+  const [f, p, c, s] = [flows.length, parks.length, clusters.length, sources.size];
+  for (const told of [
+    `${finding({})}。`,
+    `${f} 条流、${p} 个园区、${c} 个集群、${s} 个来源`,
+    `${f} flows, ${p} parks, ${c} clusters, ${s} sources`,
+  ])
+    expect(page).toContain(dense(told));
+});
 
 describe('the finding of the shipped data', () => {
   it('opens with the contracts from Beijing and how far they have come', () => {
