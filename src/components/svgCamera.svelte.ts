@@ -66,7 +66,7 @@ export class SvgCamera {
   turn(to: Camera | null): void {
     if (!this.#svg) return;
     const transform = this.#transformOf(clampCamera(to ?? this.#wholeRegion()));
-    select(this.#svg).call(this.#gestures.transform, transform);
+    this.#gestures.transform(select(this.#svg), transform);
   }
 
   /** So that bounds (west–south–east–north) are in view; not further away from a point than the reader is. */

@@ -114,7 +114,7 @@ function advance(letter: string): number {
 }
 
 const widthOf = ({ text, size }: Line, spacing: number): number =>
-  [...text].reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
+  Array.from(text).reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
 
 /** Lines of at most `maxWidth`, about equally long: Latin is broken behind spaces and hyphens, Chinese anywhere. */
 function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[] {

@@ -1,5 +1,5 @@
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { DrawnCurve } from './flowDrawing';
 import { groupPoints } from './groupPoints';
 import { LAYER_ORDER, type LayerId } from './layerOrder';
@@ -9,7 +9,15 @@ import { flowShapes } from './svgFlows';
 import { placedLabels } from './svgLabels';
 import { toPixels } from './svgProjection';
 import type { CircleShape, Shape, Target } from './svgShapes';
-import { areaShape, circleShape, labelOf, lineShapes, pictureShape, type Drawn } from './svgStyle';
+import {
+  areaShape,
+  circleShape,
+  labelOf,
+  lineShapes,
+  pictureShape,
+  type Drawn,
+  type StyleLayer,
+} from './svgStyle';
 
 /** The shapes of a layer, from below to above. */
 export interface SceneLayer {
@@ -40,7 +48,7 @@ export function svgScene({ style, zoom, ...deck }: SceneInput): SceneLayer[] {
     if (id === 'flows-in-focus')
       return [{ id, shapes: flowShapes({ drawn: deck.flowsInFocus, strength: 1, theme, zoom }) }];
     if (id === 'places') return [{ id, shapes: placeShapes(deck.places, zoom) }];
-    const layer = style.layers.find((one) => one.id === id);
+    const layer = layersOf(style).find((one) => one.id === id);
     const shapes = layer && isShown(layer, zoom) ? layerShapes(layer, style, zoom) : [];
     const all = [...shapes, ...(texts.get(id) ?? [])];
     return all.length > 0 ? [{ id, shapes: all }] : [];
@@ -49,16 +57,20 @@ export function svgScene({ style, zoom, ...deck }: SceneInput): SceneLayer[] {
 
 /** The colour behind everything. */
 export function groundColor(style: StyleSpecification): string {
-  const layer = style.layers.find(({ type }) => type === 'background');
-  return layer?.type === 'background' ? String(layer.paint?.['background-color']) : 'none';
+  const layer = layersOf(style).find(({ type }) => type === 'background');
+  const color = layer?.paint?.['background-color'];
+  return typeof color === 'string' ? color : 'none';
 }
 
-const isShown = (layer: LayerSpecification, zoom: number): boolean =>
+// Their types are those of every expression there is: too many for the compiler's patience.
+const layersOf = (style: StyleSpecification): readonly StyleLayer[] => style.layers;
+
+const isShown = (layer: StyleLayer, zoom: number): boolean =>
   zoom >= (layer.minzoom ?? 0) &&
   zoom < (layer.maxzoom ?? 24) &&
   layer.layout?.visibility !== 'none';
 
-function layerShapes(layer: LayerSpecification, style: StyleSpecification, zoom: number): Shape[] {
+function layerShapes(layer: StyleLayer, style: StyleSpecification, zoom: number): Shape[] {
   const drawn = featuresOf(layer, style, zoom);
   switch (layer.type) {
     case 'fill':
@@ -80,7 +92,7 @@ function layerShapes(layer: LayerSpecification, style: StyleSpecification, zoom:
 function labelShapes(style: StyleSpecification, zoom: number): Map<LayerId, Shape[]> {
   const taken: Parameters<typeof placedLabels>[1] = [];
   const found = new Map<LayerId, Shape[]>();
-  for (const layer of [...style.layers].reverse()) {
+  for (const layer of [...layersOf(style)].reverse()) {
     if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) continue;
     if (!isShown(layer, zoom)) continue;
     const drawn = sorted(layer, featuresOf(layer, style, zoom).filter(isPoint));
@@ -92,7 +104,7 @@ function labelShapes(style: StyleSpecification, zoom: number): Map<LayerId, Shap
 
 const isPoint = (drawn: Drawn): drawn is Drawn<Point> => drawn.feature.geometry.type === 'Point';
 
-function sorted<T extends Drawn>(layer: LayerSpecification, drawn: readonly T[]): T[] {
+function sorted<T extends Drawn>(layer: StyleLayer, drawn: readonly T[]): T[] {
   const key = layer.type === 'symbol' ? layer.layout?.['symbol-sort-key'] : undefined;
   if (key === undefined) return [...drawn];
   const rank = ({ at }: T): number => Number(evaluate(key, at));
@@ -100,7 +112,7 @@ function sorted<T extends Drawn>(layer: LayerSpecification, drawn: readonly T[])
 }
 
 /** As MapLibre lays marks on one another: by their rank, else the southern above, of equals the first. */
-function stacked(layer: LayerSpecification, drawn: readonly Drawn<Point>[]): Drawn<Point>[] {
+function stacked(layer: StyleLayer, drawn: readonly Drawn<Point>[]): Drawn<Point>[] {
   const latitude = ({ feature }: Drawn<Point>): number => feature.geometry.coordinates[1] ?? 0;
   const southLast = [...drawn].reverse().sort((a, b) => latitude(b) - latitude(a));
   const hasRank = layer.type === 'symbol' && layer.layout?.['symbol-sort-key'] !== undefined;
@@ -108,23 +120,22 @@ function stacked(layer: LayerSpecification, drawn: readonly Drawn<Point>[]): Dra
 }
 
 /** The features of a layer that its filter lets through, with what its expressions may ask for. */
-function featuresOf(layer: LayerSpecification, style: StyleSpecification, zoom: number): Drawn[] {
-  if (!('source' in layer)) return [];
-  const source = style.sources[layer.source as string];
-  const filter = 'filter' in layer ? layer.filter : undefined;
+function featuresOf(layer: StyleLayer, style: StyleSpecification, zoom: number): Drawn[] {
+  const { source: id = '', filter } = layer;
+  const source = style.sources[id];
+  if (source?.type !== 'geojson') return [];
+  const { tolerance = 0.375 } = source;
   return pointsOrGround(source, zoom).flatMap((feature, index) => {
     const properties = feature.properties ?? {};
     const geometryType = feature.geometry.type.replace('Multi', '');
     const at = { zoom, properties, geometryType };
     if (filter !== undefined && evaluate(filter, at) !== true) return [];
-    const tolerance = source?.type === 'geojson' ? (source.tolerance ?? 0.375) : 0;
     const key = `${layer.id} ${String(properties.id ?? '')} ${index}`;
     return { feature, at, key, tolerance, target: targetOf(layer.id, feature) };
   });
 }
 
-function pointsOrGround(source: SourceSpecification | undefined, zoom: number): Feature[] {
-  if (source?.type !== 'geojson') return [];
+function pointsOrGround(source: GeoJSONSourceSpecification, zoom: number): Feature[] {
   const { features } = source.data as FeatureCollection;
   const { cluster, clusterRadius = 50, clusterMaxZoom = 0 } = source;
   return cluster
@@ -132,7 +143,7 @@ function pointsOrGround(source: SourceSpecification | undefined, zoom: number): 
     : features;
 }
 
-function targetOf(layer: string, { geometry, properties }: Feature<Geometry>): Target | null {
+function targetOf(layer: string, { geometry, properties }: Feature): Target | null {
   const id = String(properties?.id ?? '');
   if (layer === 'clusters') return { type: 'card', selection: { type: 'cluster', id } };
   if (layer === 'parks' || layer === 'parks-near')

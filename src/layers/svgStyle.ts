@@ -1,10 +1,4 @@
 import type { Feature, Geometry, Point } from 'geojson';
-import type {
-  CircleLayerSpecification,
-  FillLayerSpecification,
-  LineLayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
 import { add, rightOf, scale, subtract, unit, type Vector } from './mercator';
 import { evaluate, type Surroundings } from './styleExpression';
 import type { Label, LabelAnchor } from './svgLabels';
@@ -21,7 +15,19 @@ export interface Drawn<G extends Geometry = Geometry> {
   readonly tolerance: number;
 }
 
-type Paint = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, unknown>>;
+
+/** A layer of a MapLibre style: its properties may be expressions, which `evaluate` reads whatever their types. */
+export interface StyleLayer {
+  readonly id: string;
+  readonly type: string;
+  readonly source?: string;
+  readonly filter?: unknown;
+  readonly minzoom?: number;
+  readonly maxzoom?: number;
+  readonly paint?: Properties;
+  readonly layout?: Properties;
+}
 
 const number = (value: unknown, at: Surroundings, otherwise: number): number =>
   value === undefined ? otherwise : Number(evaluate(value, at));
@@ -44,7 +50,7 @@ const NO_LINE = {
   join: 'miter',
 } as const;
 
-export function areaShape({ paint = {} }: FillLayerSpecification, drawn: Drawn): PathShape {
+export function areaShape({ paint = {} }: StyleLayer, drawn: Drawn): PathShape {
   return {
     kind: 'path',
     d: groundPath(drawn),
@@ -59,9 +65,8 @@ export function areaShape({ paint = {} }: FillLayerSpecification, drawn: Drawn):
 const BLUR_STEPS = 8;
 
 /** One line; several for a blurred one, two for one with a gap. */
-export function lineShapes(layer: LineLayerSpecification, drawn: Drawn): PathShape[] {
+export function lineShapes({ paint = {}, layout = {} }: StyleLayer, drawn: Drawn): PathShape[] {
   const { at } = drawn;
-  const [paint, layout] = [(layer.paint ?? {}) as Paint, (layer.layout ?? {}) as Paint];
   const width = number(paint['line-width'], at, 1);
   const gap = number(paint['line-gap-width'], at, 0);
   const blur = number(paint['line-blur'], at, 0);
@@ -112,9 +117,8 @@ function pointOf({ feature, at }: Drawn<Point>, moved: Vector = [0, 0]): Vector 
   return add(toPixels([lng, lat], at.zoom), moved);
 }
 
-export function circleShape(layer: CircleLayerSpecification, drawn: Drawn<Point>): CircleShape {
+export function circleShape({ paint = {} }: StyleLayer, drawn: Drawn<Point>): CircleShape {
   const { at, key, target } = drawn;
-  const paint = (layer.paint ?? {}) as Paint;
   const [x, y] = pointOf(drawn, offset(paint['circle-translate'], at));
   const width = number(paint['circle-stroke-width'], at, 0);
   return {
@@ -133,9 +137,11 @@ export function circleShape(layer: CircleLayerSpecification, drawn: Drawn<Point>
   };
 }
 
-export function pictureShape(layer: SymbolLayerSpecification, drawn: Drawn<Point>): PictureShape {
+export function pictureShape(
+  { paint = {}, layout = {} }: StyleLayer,
+  drawn: Drawn<Point>,
+): PictureShape {
   const { at, key, target } = drawn;
-  const [paint, layout] = [(layer.paint ?? {}) as Paint, (layer.layout ?? {}) as Paint];
   const size = number(layout['icon-size'], at, 1);
   const moved = add(
     scale(offset(layout['icon-offset'], at), size),
@@ -154,9 +160,8 @@ export function pictureShape(layer: SymbolLayerSpecification, drawn: Drawn<Point
   };
 }
 
-export function labelOf(layer: SymbolLayerSpecification, drawn: Drawn<Point>): Label {
+export function labelOf({ paint = {}, layout = {} }: StyleLayer, drawn: Drawn<Point>): Label {
   const { at, key } = drawn;
-  const [paint, layout] = [(layer.paint ?? {}) as Paint, (layer.layout ?? {}) as Paint];
   const size = number(layout['text-size'], at, 16);
   const [x, y] = pointOf(drawn, offset(paint['text-translate'], at));
   return {

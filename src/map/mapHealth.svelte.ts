@@ -30,8 +30,9 @@ export class MapHealth {
     this.#losses = [];
     this.isRestoring = this.trouble !== null;
     this.trouble = null;
-    if (!hasWebGl()) this.fail('noWebGl');
-    return this.trouble === null;
+    const isPossible = hasWebGl();
+    if (!isPossible) this.fail('noWebGl');
+    return isPossible;
   };
 
   begin = (): void => this.#make(() => this.fail('silent'), SILENCE_MS);

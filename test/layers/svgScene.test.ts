@@ -172,7 +172,7 @@ describe('the SVG map', SLOW, () => {
     expect(texts.length).toBeGreaterThan(20);
     const boxes = texts.flatMap(({ lines, anchor }) =>
       lines.map(({ text, size, x, y }) => {
-        const width = [...text].length * size * 0.9;
+        const width = Array.from(text).length * size * 0.9;
         const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
         return [left, y - 0.8 * size, left + width, y] as const;
       }),

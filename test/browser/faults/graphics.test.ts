@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- methods that a fault replaces are called on their own object */
 import { zh } from '../../../src/text/zh';
 import { Atlas, expect, test, type Page } from '../atlasTest';
 
