@@ -10,7 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const field = (page: Page) => page.getByRole('combobox', { name: zh.search.label });
 /** Those of the search, not of a list of years. */
-const options = (page: Page) => page.locator('[role=option]');
+const options = (page: Page) =>
+  page.getByRole('listbox', { name: zh.search.results }).locator('[role=option]');
 const option = (page: Page, name: string | RegExp) =>
   options(page).filter({ hasText: name }).first();
 
@@ -156,11 +157,11 @@ test('organisations, events and clusters have a card and a mark; an industry bec
 test.describe('where the names do not come', () => {
   test.use({ provoked: /names\.json|Failed to load resource/ });
   test('the search says so, and finds what was typed once they do', async ({ page }) => {
-    await page.route('**/names.json', (route) => route.abort());
+    await page.route('**/names.json*', (route) => route.abort());
     await page.goto('./');
     await field(page).fill('bd');
     await expect(page.getByRole('alert')).toHaveText(zh.search.failed);
-    await page.unroute('**/names.json');
+    await page.unroute('**/names.json*');
     await page.getByRole('search').getByRole('button', { name: zh.errors.retry }).click();
     await expect(option(page, /^\s*保定市/)).toBeVisible();
     await expect(field(page)).toHaveValue('bd');
