@@ -2,6 +2,7 @@ import { aggregateFlows, pairIdOf, type FlowView, type PairFlow } from '../model
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
+import { UNFILTERED } from '../model/flowFilter';
 import { filterChoices } from '../model/filterChoices';
 import { headlineOf, parksHeadline } from '../model/headline';
 import { tiesOf } from '../model/park';
@@ -43,6 +44,15 @@ export class AtlasState {
   readonly flowView = $derived.by(() =>
     this.topic === 'clusters' ? NO_FLOWS : aggregateFlows(this.dataset, this.view),
   );
+  /**
+   * The same whatever places, direction, kinds and confidence are chosen: what shares, ranks and balances are of.
+   * A filter must not turn a third of what a place sends into all of it.
+   */
+  readonly wholeView = $derived.by(() => {
+    const { industries, level } = this.view;
+    const whole = { ...this.view, ...UNFILTERED, industries, level };
+    return this.topic === 'clusters' ? NO_FLOWS : aggregateFlows(this.dataset, whole);
+  });
   /** The pairs that are drawn. */
   readonly pairs = $derived.by(() => visibleFlows(this.flowView.pairs, this.query));
   readonly measure = $derived.by(
@@ -116,9 +126,9 @@ export class AtlasState {
     this.change({ tab: this.#behind, ...view, theme, language, camera });
   }
 
-  /** The drawn pair that a selection names, in this view. */
+  /** The pair that a selection names in this view, drawn or left out by threshold or number. */
   pairOf(selection: Selection | null): PairFlow | null {
     if (selection?.type !== 'flow') return null;
-    return this.pairs.find((pair) => pairIdOf(pair) === pairIdOf(selection)) ?? null;
+    return this.flowView.pairs.find((pair) => pairIdOf(pair) === pairIdOf(selection)) ?? null;
   }
 }

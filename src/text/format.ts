@@ -19,7 +19,7 @@ export function formatNumber(value: number, digits = 2): string {
 export function formatShare(share: number): string {
   if (share > 0.999 && share < 1) return '>99.9%';
   if (share > 0 && share < 0.001) return '<0.1%';
-  return `${formatNumber(share * 100, share < 0.1 || share > 0.99 ? 1 : 0)}%`;
+  return `${formatNumber(share * 100, 1)}%`;
 }
 
 /**

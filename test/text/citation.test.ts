@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/model/source';
 import { citationText } from '../../src/text/citation';
-import { formatShare } from '../../src/text/formatShare';
 
 const SOURCE: Source = {
   id: 'paper',
@@ -48,14 +47,5 @@ describe('a citation', () => {
     );
     expect(first).toBe('北京日报. 2026年北京市政府工作报告[Z]. 日期未注明.');
     expect(second).toMatch(/^转引自/u);
-  });
-});
-
-describe('a share in words', () => {
-  it('is a percentage with a decimal, never a zero that is none', () => {
-    expect(formatShare(0.3349, false, 'zh')).toBe('33.5%');
-    expect(formatShare(0.801, true, 'zh')).toBe('约80.1%');
-    expect(formatShare(0.801, true, 'en')).toBe('about 80.1%');
-    expect(formatShare(0.0004, false, 'en')).toBe('< 0.1%');
   });
 });
