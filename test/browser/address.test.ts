@@ -82,7 +82,7 @@ test('the camera is part of the address, and a step back returns to it', async (
     const picture = await pictureOf(page);
     return [0.6, 0.75, 0.9].every((t) => picture.has(isCyan, trunk.at(t), 3));
   };
-  expect(await isThere()).toBe(true);
+  await expect.poll(isThere).toBe(true);
 
   await atlas.button(zh.topics.cobuild).click();
   await expect.poll(() => atlas.param('topic')).toBe('cobuild');
