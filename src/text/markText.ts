@@ -1,5 +1,6 @@
 import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
+import { legibleName } from '../model/legible';
 import { flowAt } from '../model/flowTable';
 import type { Indicator } from '../model/statistic';
 import {
@@ -28,7 +29,7 @@ export function publishersText(
   const names = ids.flatMap((id) => {
     const source = dataset.sources.get(id);
     if (!source) return [];
-    const name = language === 'zh' ? source.publisher : source.publisherEn;
+    const name = legibleName(language === 'zh' ? source.publisher : source.publisherEn);
     return [isDated && source.date ? `${name} ${formatDate(source.date, language)}` : name];
   });
   return [...new Set(names)].join(language === 'zh' ? '、' : ', ');
@@ -92,7 +93,7 @@ export function indicatorAmount(
   language: Language,
   bound: Indicator['bound'] = null,
 ): string {
-  const unit = dataset.quantities.get(quantity)?.unit?.[language] ?? '';
+  const unit = legibleName(dataset.quantities.get(quantity)?.unit?.[language] ?? '');
   const prefix = bound ? DICTIONARIES[language].bounds[bound] : '';
   return `${prefix}${formatNumber(value)} ${unit}`.trim();
 }
