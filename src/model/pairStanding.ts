@@ -1,4 +1,4 @@
-import type { FlowView, PairFlow, View } from './aggregateFlows';
+import { pairIdOf, type FlowView, type PairFlow, type View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import { rankOf, type Rank } from './rankOf';
 import { shareOf, type Share } from './shareOf';
@@ -13,12 +13,20 @@ export interface PairStanding {
   readonly rank: Rank | null;
 }
 
+/**
+ * Standing among all flows of `flowView`. Null when `shown`, of a view with more filters, is not one of them: netted,
+ * or made smaller by a filter of records, it is no part of their wholes.
+ */
 export function pairStanding(
   dataset: Dataset,
   view: View,
   flowView: FlowView,
-  pair: PairFlow,
-): PairStanding {
+  shown: PairFlow,
+): PairStanding | null {
+  const pair = flowView.pairs.find(
+    (one) => pairIdOf(one) === pairIdOf(shown) && one.value === shown.value,
+  );
+  if (!pair || shown.net) return null;
   const { directed, unbroken, value } = pair;
   const ranked = flowView.pairs.filter((other) => !other.unbroken);
   return {

@@ -12,7 +12,7 @@ import type { Dataset } from '../../src/model/dataset';
 import type { Flow } from '../../src/model/flow';
 import { flowHistory } from '../../src/model/flowHistory';
 import { flowAt } from '../../src/model/flowTable';
-import { pairStanding } from '../../src/model/pairStanding';
+import { pairStanding, type PairStanding } from '../../src/model/pairStanding';
 import { placeBalance } from '../../src/model/placeBalance';
 import { eventsAbout, organisationsAbout } from '../../src/model/related';
 import { counterpartsOf } from '../../src/model/counterparts';
@@ -30,6 +30,9 @@ beforeAll(async () => {
   atlas = await loadBuilt();
   views = everyView().map((view) => ({ view, shown: aggregateFlows(atlas, view) }));
 });
+
+const standingOf = (view: View, shown: FlowView, pair: PairFlow): PairStanding =>
+  pairStanding(atlas, view, shown, pair) ?? expect.fail(`no standing of ${pairIdOf(pair)}`);
 
 function everyView(): View[] {
   const filters = [null, ...atlas.industries.map(({ id }) => new Set([id]))];
@@ -73,7 +76,7 @@ describe('shares', () => {
     let stated = 0;
     for (const { view, shown } of views)
       for (const pair of shown.pairs) {
-        const { ofOrigin, ofDestination } = pairStanding(atlas, view, shown, pair);
+        const { ofOrigin, ofDestination } = standingOf(view, shown, pair);
         for (const share of [ofOrigin, ofDestination]) {
           if (!share || share.part === null) continue;
           stated++;
@@ -90,7 +93,7 @@ describe('shares', () => {
       for (const end of ['origin', 'destination'] as const) {
         const sums = new Map<string, number>();
         for (const pair of shown.pairs) {
-          const standing = pairStanding(atlas, view, shown, pair);
+          const standing = standingOf(view, shown, pair);
           const share = end === 'origin' ? standing.ofOrigin : standing.ofDestination;
           if (!share || share.part === null) continue;
           const key = `${pair[end]} ${share.isWithin}`;
@@ -104,7 +107,7 @@ describe('shares', () => {
   it('are taken only of records of one period, kind and scope, none of them a single project', () => {
     for (const { view, shown } of views)
       for (const pair of shown.pairs) {
-        const { ofOrigin, ofDestination } = pairStanding(atlas, view, shown, pair);
+        const { ofOrigin, ofDestination } = standingOf(view, shown, pair);
         for (const [end, share] of [
           ['origin', ofOrigin],
           ['destination', ofDestination],
@@ -133,7 +136,7 @@ describe('shares', () => {
       } as const;
       const shown = aggregateFlows(atlas, view);
       const pair = shown.pairs.find((one) => pairIdOf(one) === id)!;
-      return pairStanding(atlas, view, shown, pair);
+      return standingOf(view, shown, pair);
     };
     const year = (at: number): PeriodChoice => ({ mode: 'span', from: at, to: at });
     // Of 2,204.6 received by Tianjin from all China in seven months of 2014, 738.35 came from Beijing.
@@ -156,7 +159,7 @@ describe('ranks', () => {
     for (const { view, shown } of views) {
       const ranked = shown.pairs.filter(({ unbroken }) => !unbroken);
       for (const [index, pair] of ranked.entries()) {
-        const { rank } = pairStanding(atlas, view, shown, pair);
+        const { rank } = standingOf(view, shown, pair);
         const before = ranked.findIndex(({ value }) => value === pair.value);
         expect(rank).toEqual({ rank: before + 1, of: ranked.length });
         expect(before).toBeLessThanOrEqual(index);

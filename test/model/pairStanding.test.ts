@@ -32,10 +32,37 @@ function standingOf(
   const flowView = aggregateFlows(atlas, whole);
   const found = flowView.pairs.find((one) => pairIdOf(one) === pair);
   if (!found) throw new Error(`no pair ${pair}`);
-  return pairStanding(atlas, whole, flowView, found);
+  return pairStanding(atlas, whole, flowView, found) ?? expect.fail('no standing');
 }
 
 const part = (share: PairStanding['ofOrigin']) => share && (share.part ?? share.reason);
+
+describe('a flow of a view with filters', () => {
+  const atlas = anAtlas([
+    aFlow('out', { value: 30 }),
+    aFlow('back', { origin: 'hebei', destination: 'beijing', value: 10 }),
+    aFlow('other', { destination: 'tianjin', value: 70 }),
+  ]);
+  const whole = aggregateFlows(atlas, VIEW);
+  const standing = (own: Partial<View>) => {
+    const view = { ...VIEW, ...own };
+    const [pair] = aggregateFlows(atlas, view).pairs;
+    return pairStanding(atlas, view, whole, pair ?? expect.fail('no pair'));
+  };
+
+  it('keeps its share of all that its origin sends, and stays the only one where it is', () => {
+    expect(standing({ places: ['hebei'], direction: 'in' })?.ofOrigin).toMatchObject({ part: 0.3 });
+    const alone = anAtlas([aFlow('alone')]);
+    const shown = aggregateFlows(alone, { ...VIEW, places: ['hebei'] });
+    const all = aggregateFlows(alone, VIEW);
+    const told = pairStanding(alone, VIEW, all, shown.pairs[0] ?? expect.fail('no pair'));
+    expect(told?.ofOrigin).toMatchObject({ part: null, reason: 'only-one' });
+  });
+
+  it('has none when it is a difference', () => {
+    expect(standing({ direction: 'net' })).toBeNull();
+  });
+});
 
 describe('the share of a flow', () => {
   it('is its part in all that its origin sends and its destination receives', () => {
