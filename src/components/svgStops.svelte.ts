@@ -1,4 +1,4 @@
-import { pairIdOf } from '../model/aggregateFlows';
+import { pairIdOf } from '../model/pairFlow';
 import type { SceneLayer } from '../layers/svgScene';
 import type { Target } from '../layers/svgShapes';
 import type { AtlasState } from '../state/atlasState.svelte';

@@ -1,4 +1,4 @@
-import type { PairFlow } from '../model/aggregateFlows';
+import type { PairFlow } from '../model/pairFlow';
 import { MAP_THEMES } from '../theme';
 import type { FlowCurve } from './flowLayout';
 import { MIN_WIDTH } from './flowScale';

@@ -1,4 +1,4 @@
-import type { PairFlow } from '../model/aggregateFlows';
+import type { PairFlow } from '../model/pairFlow';
 import { GAP, HALO_WIDTH } from '../map/FlowArcLayer/arcGeometry';
 import { FlowArcLayer } from '../map/FlowArcLayer/FlowArcLayer';
 import { MAP_THEMES } from '../theme';

@@ -1,4 +1,4 @@
-import type { PairFlow } from '../model/aggregateFlows';
+import type { PairFlow } from '../model/pairFlow';
 import { standsFor, type Gazetteer, type LngLat } from '../model/place';
 import {
   add,

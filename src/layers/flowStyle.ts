@@ -1,4 +1,4 @@
-import type { PairFlow } from '../model/aggregateFlows';
+import type { PairFlow } from '../model/pairFlow';
 import type { Industry } from '../model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../theme';
 import { rampOf } from './color';

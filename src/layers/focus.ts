@@ -1,4 +1,4 @@
-import { pairIdOf, type PairFlow } from '../model/aggregateFlows';
+import { pairIdOf, type PairFlow } from '../model/pairFlow';
 import { standsFor, type Gazetteer } from '../model/place';
 import type { Selection } from '../model/query';
 

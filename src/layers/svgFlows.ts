@@ -7,7 +7,7 @@ import {
   tangentAt,
   type Arc,
 } from '../map/FlowArcLayer/arcGeometry';
-import { pairIdOf } from '../model/aggregateFlows';
+import { pairIdOf } from '../model/pairFlow';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import type { DrawnCurve } from './flowDrawing';
 import { HALO_OPACITY } from './flowStyle';

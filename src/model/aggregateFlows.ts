@@ -1,12 +1,13 @@
 import { group } from 'd3';
 import type { Dataset } from './dataset';
 import { KINDS, TOPICS, topicOf, type FlowTopic, type Topic } from './flow';
-import { NONE, type FlowTable } from './flowTable';
+import { endsAt, NONE, type Ends, type FlowTable } from './flowTable';
 import { matchesRecord, placeFilter, type FlowFilter } from './flowFilter';
-import { isPlan, type Basis, type Bound } from './measure';
+import { isPlan, type Basis } from './measure';
 import { netFlows } from './netFlow';
-import { pairValue, type PairValue } from './pairValue';
-import { isInYears, type Period } from './period';
+import { pairIdOf, type PairFlow } from './pairFlow';
+import { pairValue } from './pairValue';
+import { isInYears } from './period';
 import type { PeriodChoice } from './query';
 import { liftedTo, rollUp } from './rollUp';
 import type { Gazetteer } from './place';
@@ -20,29 +21,6 @@ export interface View extends FlowFilter {
   readonly measure: string | null;
   readonly basis: Basis | null;
   readonly period: PeriodChoice;
-}
-
-/** All records between two places as one line of the map. */
-export interface PairFlow {
-  readonly origin: string;
-  readonly destination: string;
-  /** False in the topic `all`: the pair has no direction and wears no arrow. */
-  readonly directed: boolean;
-  readonly topic: FlowTopic;
-  readonly value: number;
-  readonly bound: Bound | null;
-  readonly period: Period | null;
-  readonly plan: boolean;
-  /** The one industry of the records, null when they are of several or not broken down. */
-  readonly industry: string | null;
-  /** A filter by industry is on and the figure is not broken down by industry: drawn faint. */
-  readonly unbroken: boolean;
-  readonly rows: readonly number[];
-  readonly setAside: PairValue['setAside'];
-  /** Reported pairs that the value is the sum of, when no figure for the whole is known; else empty. */
-  readonly partsOf: readonly string[];
-  /** What was set off against each other, in direction `net`. */
-  readonly net: { readonly forth: number; readonly back: number } | null;
 }
 
 /** What a view shows, and what it knows but cannot draw. */
@@ -69,17 +47,17 @@ export interface FlowView {
 export function aggregateFlows(dataset: Dataset, view: View): FlowView {
   const { flows: table, gazetteer } = dataset;
   const isOfPlaces = placeFilter(view, gazetteer);
-  const endsAt = (row: number): Ends => liftedEnds(table, row, view, gazetteer);
+  const liftedAt = (row: number): Ends => liftedEnds(table, row, view, gazetteer);
   const rows = selectRows(table, view.topic, view.measure, view.basis).filter((row) => {
-    const { origin, destination } = endsAt(row);
+    const { origin, destination } = liftedAt(row);
     return matchesRecord(table, row, view) && isOfPlaces(origin, destination);
   });
   const directed = view.topic !== 'all';
-  const { arcs, undrawn } = partUndrawn(dataset, rows, endsAt, directed);
+  const { arcs, undrawn } = partUndrawn(dataset, rows, liftedAt, directed);
   const pairs = directed
     ? directedPairs(dataset, arcs, view)
     : [
-        ...group(arcs, (row) => [endsAt(row).origin, endsAt(row).destination].sort().join('~')),
+        ...group(arcs, (row) => [liftedAt(row).origin, liftedAt(row).destination].sort().join('~')),
       ].flatMap(([id, own]) => countedPair(table, own, view, id) ?? []);
   const shown = view.direction === 'net' && directed ? netFlows(pairs) : { pairs, unpaired: [] };
   return {
@@ -91,13 +69,8 @@ export function aggregateFlows(dataset: Dataset, view: View): FlowView {
   };
 }
 
-interface Ends {
-  readonly origin: string;
-  readonly destination: string;
-}
-
 function liftedEnds(table: FlowTable, row: number, { level }: View, gazetteer: Gazetteer): Ends {
-  const { origin, destination } = endsOf(table, row);
+  const { origin, destination } = endsAt(table, row);
   return {
     origin: liftedTo(level, origin, gazetteer),
     destination: liftedTo(level, destination, gazetteer),
@@ -108,7 +81,7 @@ function liftedEnds(table: FlowTable, row: number, { level }: View, gazetteer: G
 function partUndrawn(
   { flows: table, gazetteer, parksById }: Dataset,
   rows: readonly number[],
-  endsAt: (row: number) => Ends,
+  liftedAt: (row: number) => Ends,
   directed: boolean,
 ): { arcs: number[]; undrawn: Omit<FlowView['undrawn'], 'unpaired'> } {
   const undrawn = {
@@ -118,7 +91,7 @@ function partUndrawn(
     tie: [] as number[],
   };
   const arcs = rows.filter((row) => {
-    const { origin, destination } = endsAt(row);
+    const { origin, destination } = liftedAt(row);
     const reason = isTieRow(table, row, parksById)
       ? 'tie'
       : undrawable(origin, destination, gazetteer);
@@ -131,20 +104,10 @@ function partUndrawn(
 
 /** One pair for every two places as reported, then rolled up to the level of the view. */
 function directedPairs({ flows: table, gazetteer }: Dataset, arcs: readonly number[], view: View) {
-  const reported = group(arcs, (row) => pairIdOf(endsOf(table, row)));
+  const reported = group(arcs, (row) => pairIdOf(endsAt(table, row)));
   const pairs = [...reported.values()].flatMap((own) => directedPair(table, own, view) ?? []);
   return rollUp(pairs, view.level, gazetteer);
 }
-
-/** The id of a pair in links and lists: `origin~destination`. */
-export const pairIdOf = (pair: { origin: string; destination: string }): string =>
-  `${pair.origin}~${pair.destination}`;
-
-const originAt = (table: FlowTable, row: number): string =>
-  table.places[table.origin[row] ?? NONE] ?? '';
-
-const destinationAt = (table: FlowTable, row: number): string =>
-  table.places[table.destination[row] ?? NONE] ?? '';
 
 /** The figure for all industries where it is wanted and known, else the sum of those that are broken down. */
 function directedPair(table: FlowTable, rows: readonly number[], view: View): PairFlow | null {
@@ -159,7 +122,7 @@ function directedPair(table: FlowTable, rows: readonly number[], view: View): Pa
   if (!chosen) return null;
   const first = chosen.rows[0] ?? 0;
   return {
-    ...endsOf(table, first),
+    ...endsAt(table, first),
     directed: true,
     topic: topicOf(KINDS[table.kind[first] ?? 0] ?? 'agreement'),
     value: chosen.value,
@@ -221,11 +184,6 @@ function mostFrequentTopic(table: FlowTable, rows: readonly number[]): FlowTopic
   );
   return ranked[0]?.[0] ?? 'enterprise';
 }
-
-const endsOf = (table: FlowTable, row: number): Ends => ({
-  origin: originAt(table, row),
-  destination: destinationAt(table, row),
-});
 
 function industryOf(table: FlowTable, rows: readonly number[]): string | null {
   const industries = new Set(rows.map((row) => table.industry[row] ?? NONE));

@@ -1,5 +1,6 @@
-import type { PairFlow } from './aggregateFlows';
-import { isWithin, type Gazetteer } from './place';
+import type { PairFlow } from './pairFlow';
+import type { Gazetteer } from './place';
+import { sumOfWholes } from './sumOfWholes';
 
 /**
  * The sum that every line can be a share of; null when there is none. Figures of different times make no whole, nor do
@@ -10,14 +11,6 @@ export function comparableTotal(pairs: readonly PairFlow[], gazetteer: Gazetteer
   const times = new Set(counted.map(({ period }) => period && `${period.start}/${period.end}`));
   const isDated = counted.every(({ directed, period }) => !directed || period?.start != null);
   if (times.size !== 1 || !isDated) return null;
-  const isPart = (pair: PairFlow): boolean =>
-    pair.directed &&
-    counted.some(
-      (other) =>
-        other !== pair &&
-        isWithin(pair.origin, other.origin, gazetteer) &&
-        isWithin(pair.destination, other.destination, gazetteer),
-    );
-  const total = counted.reduce((sum, pair) => sum + (isPart(pair) ? 0 : pair.value), 0);
+  const total = sumOfWholes(counted, gazetteer);
   return total > 0 ? total : null;
 }

@@ -1,4 +1,4 @@
-import type { PairFlow } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import { NONE, type FlowTable } from './flowTable';
 import type { SetAside } from './pairValue';
 

@@ -1,4 +1,5 @@
-import type { PairFlow, View } from './aggregateFlows';
+import type { View } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import { flowSeries, seriesKeyOf } from './flowSeries';
 import type { TimeSeries } from './timeSeries';

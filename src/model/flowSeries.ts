@@ -1,5 +1,6 @@
 import { group } from 'd3';
-import type { PairFlow, View } from './aggregateFlows';
+import type { View } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import { flowAt, NONE, type FlowTable } from './flowTable';
 import { isStock, SCOPES } from './measure';

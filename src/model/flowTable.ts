@@ -50,6 +50,18 @@ export interface FlowDetails {
   readonly note: readonly (Bilingual | null)[];
 }
 
+/** Where a flow runs from and to, by the ids of the places. */
+export interface Ends {
+  readonly origin: string;
+  readonly destination: string;
+}
+
+/** The ends of a record. */
+export const endsAt = (table: FlowTable, row: number): Ends => ({
+  origin: table.places[table.origin[row] ?? NONE] ?? '',
+  destination: table.places[table.destination[row] ?? NONE] ?? '',
+});
+
 function pick<T>(list: readonly T[], index: number | undefined): T | null {
   return index === undefined || index === NONE ? null : (list[index] ?? null);
 }

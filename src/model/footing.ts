@@ -1,7 +1,7 @@
-import type { PairFlow } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import { NONE, type FlowTable } from './flowTable';
 import { SCOPES } from './measure';
-import { periodsOverlap } from './period';
+import { mayShareTime } from './period';
 import { isWithin, overlaps, type Gazetteer } from './place';
 
 /** Why figures of one measure and basis cannot be set against each other all the same. */
@@ -80,8 +80,6 @@ export function isPartHidden(
   gazetteer: Gazetteer,
 ): boolean {
   const other = otherEnd(end);
-  const mayShareTime = (a: PairFlow, b: PairFlow): boolean =>
-    !a.period || !b.period || periodsOverlap(a.period, b.period);
   return pairs.some(
     (pair) =>
       pair.directed &&

@@ -1,7 +1,9 @@
 import { group } from 'd3';
-import { pairIdOf, type FlowView, type PairFlow, type View } from './aggregateFlows';
+import type { FlowView, View } from './aggregateFlows';
+import { pairIdOf, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import type { Tie } from './park';
+import { endsAt } from './flowTable';
 import { isWholeYear, yearOf } from './period';
 import { pairValue } from './pairValue';
 import { selectRows } from './selectRows';
@@ -54,7 +56,7 @@ function firstYear(
     table.industry[row] === table.industry[first] && table.scope[row] === table.scope[first];
   if (!others.every(isLike)) return null;
   const own = selectRows(table, view.topic, view.measure, view.basis).filter(
-    (row) => isLike(row) && pairIdOf(endsAt(dataset, row)) === pairIdOf(top),
+    (row) => isLike(row) && pairIdOf(endsAt(table, row)) === pairIdOf(top),
   );
   for (let year = 2000; year < yearOf(period.end); year++) {
     const then = pairValue(table, own, { mode: 'span', from: year, to: year });
@@ -63,11 +65,6 @@ function firstYear(
   }
   return null;
 }
-
-const endsAt = ({ flows }: Dataset, row: number) => ({
-  origin: flows.places[flows.origin[row] ?? 0] ?? '',
-  destination: flows.places[flows.destination[row] ?? 0] ?? '',
-});
 
 /** What a topic of co-built parks opens with: how many ties join the three places, and whose they are. */
 export function parksHeadline(ties: readonly Tie[]): Headline {

@@ -1,7 +1,8 @@
 import { group } from 'd3';
-import type { FlowView, PairFlow, View } from './aggregateFlows';
+import type { FlowView, View } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
-import { NONE, type FlowTable } from './flowTable';
+import { endsAt, NONE, type FlowTable } from './flowTable';
 import { unlikeness, type Unlike } from './footing';
 import { pairValue } from './pairValue';
 import { isWithin } from './place';
@@ -46,7 +47,7 @@ function stayingPairs(table: FlowTable, view: View, inside: readonly number[]): 
   return [...byPair.values()].flatMap((rows) => {
     const isOfOne = new Set(rows.map((row) => table.industry[row])).size === 1;
     const value = isOfOne ? pairValue(table, rows, view.period) : null;
-    return value ? [{ ...value, ...endsOf(table, rows[0] ?? 0), ...UNDRAWN }] : [];
+    return value ? [{ ...value, ...endsAt(table, rows[0] ?? 0), ...UNDRAWN }] : [];
   });
 }
 
@@ -60,8 +61,3 @@ const UNDRAWN = {
   partsOf: [],
   net: null,
 } as const;
-
-const endsOf = (table: FlowTable, row: number) => ({
-  origin: table.places[table.origin[row] ?? NONE] ?? '',
-  destination: table.places[table.destination[row] ?? NONE] ?? '',
-});

@@ -1,4 +1,4 @@
-import { pairIdOf, type PairFlow } from './aggregateFlows';
+import { pairIdOf, type PairFlow } from './pairFlow';
 import { isSamePeriod } from './rollUp';
 
 export interface NetFlows {

@@ -1,4 +1,5 @@
-import { pairIdOf, type FlowView, type PairFlow, type View } from './aggregateFlows';
+import type { FlowView, View } from './aggregateFlows';
+import { pairIdOf, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import { rankOf, type Rank } from './rankOf';
 import { shareOf, type Share } from './shareOf';

@@ -46,6 +46,12 @@ export function periodsOverlap(a: Period, b: Period): boolean {
   return (a.start ?? a.end) <= b.end && (b.start ?? b.end) <= a.end;
 }
 
+/** True when two figures may stand for the same time: known to share a month, or one is not dated. */
+export const mayShareTime = (
+  a: { readonly period: Period | null },
+  b: { readonly period: Period | null },
+): boolean => !a.period || !b.period || periodsOverlap(a.period, b.period);
+
 /** True when `inner` lies wholly between the first month of `from` and the last month of `to` (years, either open). */
 export function isInYears(inner: Period, from: number | null, to: number | null): boolean {
   return (

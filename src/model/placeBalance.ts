@@ -1,4 +1,5 @@
-import type { FlowView, PairFlow, View } from './aggregateFlows';
+import type { FlowView, View } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import { isPartHidden, unlikeness, type End, type Unlike } from './footing';
 import { internalOf, type Internal } from './internalOf';

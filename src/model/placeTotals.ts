@@ -1,4 +1,4 @@
-import type { PairFlow } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import { standsFor, type Gazetteer } from './place';
 import { sumOfWholes } from './sumOfWholes';
 

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { pairIdOf, type PairFlow } from './aggregateFlows';
+import { pairIdOf, type PairFlow } from './pairFlow';
 import type { Bound } from './measure';
 import { ancestorAt, overlaps, standsFor, type Gazetteer } from './place';
 import type { RollUp } from './query';

@@ -1,5 +1,5 @@
 import { KINDS, topicOf, type FlowTopic, type Topic } from './flow';
-import { NONE, type FlowTable } from './flowTable';
+import { endsAt, NONE, type FlowTable } from './flowTable';
 import { BASES, type Basis } from './measure';
 import type { Park } from './park';
 import { overlaps, type Gazetteer } from './place';
@@ -57,8 +57,8 @@ function isUnsplit(id: string, gazetteer: Gazetteer): boolean {
 
 /** Is the record nothing but the relation of a park and its branch? That is drawn as a tie. */
 export function isTieRow(table: FlowTable, row: number, parks: ReadonlyMap<string, Park>): boolean {
-  const branch = parks.get(table.places[table.destination[row] ?? NONE] ?? '');
-  const origin = table.places[table.origin[row] ?? NONE];
+  const { origin, destination } = endsAt(table, row);
+  const branch = parks.get(destination);
   return (
     KINDS[table.kind[row] ?? NONE] === 'park-cobuild' &&
     table.measures[table.measure[row] ?? NONE] === 'agreements' &&

@@ -1,6 +1,7 @@
-import type { FlowView, PairFlow, View } from './aggregateFlows';
+import type { FlowView, View } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
-import { NONE } from './flowTable';
+import { endsAt } from './flowTable';
 import { isPartHidden, isSameTime, otherEnd, unlikeness, type End, type Unlike } from './footing';
 import { pairValue } from './pairValue';
 import { wholesAmong } from './sumOfWholes';
@@ -92,10 +93,10 @@ function reportedWhole(
       (column) => table[column][row] === table[column][first],
     );
   if (!others.every(isLike)) return null;
-  const placeAt = (row: number, at: End): string => table.places[table[at][row] ?? NONE] ?? '';
-  const isWhole = (row: number): boolean =>
-    placeAt(row, end) === pair[end] &&
-    gazetteer.get(placeAt(row, otherEnd(end)))?.level === 'outside';
+  const isWhole = (row: number): boolean => {
+    const ends = endsAt(table, row);
+    return ends[end] === pair[end] && gazetteer.get(ends[otherEnd(end)])?.level === 'outside';
+  };
   const rows = undrawn.unsplit.filter((row) => isWhole(row) && isLike(row));
   const whole = rows.length > 0 ? pairValue(table, rows, view.period) : null;
   return whole && isSameTime(table, whole, pair) ? whole : null;

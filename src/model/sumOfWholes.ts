@@ -1,5 +1,5 @@
-import type { PairFlow } from './aggregateFlows';
-import { periodsOverlap } from './period';
+import type { PairFlow } from './pairFlow';
+import { mayShareTime } from './period';
 import { isWithin, type Gazetteer } from './place';
 
 /** The sum of some pairs, a part not added to its whole. */
@@ -23,6 +23,3 @@ export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): P
     );
   return pairs.filter((pair) => !isPart(pair));
 }
-
-const mayShareTime = (a: PairFlow, b: PairFlow): boolean =>
-  !a.period || !b.period || periodsOverlap(a.period, b.period);

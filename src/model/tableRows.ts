@@ -1,11 +1,13 @@
 import { group } from 'd3';
-import { pairIdOf, type FlowView, type PairFlow, type View } from './aggregateFlows';
+import type { FlowView, View } from './aggregateFlows';
+import { pairIdOf, type PairFlow } from './pairFlow';
 import { comparableTotal } from './comparableTotal';
 import type { Dataset } from './dataset';
 import { flowAt } from './flowTable';
 import { isPlan, type Basis, type Bound } from './measure';
 import type { MissingReason } from './missing';
 import type { Period } from './period';
+import { rankOf } from './rankOf';
 import type { Confidence } from './source';
 
 /** Why a row has no line on the map; the order in which such rows follow the drawn ones. */
@@ -87,7 +89,7 @@ export function tableRows(
   const isDrawn = new Set(drawn.map(pairIdOf));
   const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive ?? true;
   const total = isAdditive ? comparableTotal(pairs, dataset.gazetteer) : null;
-  const ranked = pairs.filter(({ unbroken }) => !unbroken);
+  const values = pairs.filter(({ unbroken }) => !unbroken).map((pair) => pair.value);
   const isCount = view.measure === null;
   const lines = pairs.map((pair) => {
     const { value, unbroken } = pair;
@@ -96,7 +98,7 @@ export function tableRows(
       ...pair,
       pair,
       key: pairIdOf(pair),
-      rank: unbroken ? null : ranked.findIndex((other) => other.value === value) + 1,
+      rank: unbroken ? null : rankOf(value, values).rank,
       counted: isCount,
       missing: null,
       share: total && !unbroken ? value / total : null,

@@ -2,7 +2,7 @@ import type { View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import type { Topic } from './flow';
 import { UNFILTERED, type FlowFilter } from './flowFilter';
-import { NONE } from './flowTable';
+import { endsAt, NONE } from './flowTable';
 import { BASES, isPlan, type Basis } from './measure';
 import { yearOf } from './period';
 import type { PeriodChoice, Query } from './query';
@@ -61,8 +61,7 @@ function countPairs(dataset: Dataset, topic: Topic): Map<string, PairCount> {
   const counts = new Map<string, PairCount>();
   for (const row of selectRows(table, topic)) {
     if (Number.isNaN(table.value[row] ?? NaN) || isTieRow(table, row, parksById)) continue;
-    const origin = table.places[table.origin[row] ?? NONE] ?? '';
-    const destination = table.places[table.destination[row] ?? NONE] ?? '';
+    const { origin, destination } = endsAt(table, row);
     if (undrawable(origin, destination, gazetteer)) continue;
     const key = `${table.measures[table.measure[row] ?? NONE]}/${BASES[table.basis[row] ?? NONE]}`;
     const count = counts.get(key) ?? { inPeriod: new Set(), cumulative: new Set() };

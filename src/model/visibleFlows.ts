@@ -1,4 +1,4 @@
-import type { PairFlow } from './aggregateFlows';
+import type { PairFlow } from './pairFlow';
 import type { Gazetteer } from './place';
 import type { Query } from './query';
 import { sumOfWholes } from './sumOfWholes';

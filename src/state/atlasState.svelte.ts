@@ -1,4 +1,5 @@
-import { aggregateFlows, pairIdOf, type FlowView, type PairFlow } from '../model/aggregateFlows';
+import { aggregateFlows, type FlowView } from '../model/aggregateFlows';
+import { pairIdOf, type PairFlow } from '../model/pairFlow';
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';

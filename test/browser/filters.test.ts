@@ -1,4 +1,5 @@
-import { aggregateFlows, pairIdOf } from '../../src/model/aggregateFlows';
+import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { pairIdOf } from '../../src/model/pairFlow';
 import { viewOf } from '../../src/model/view';
 import { visibleFlows } from '../../src/model/visibleFlows';
 import { decodeQuery } from '../../src/state/urlState';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { aggregateFlows, pairIdOf } from '../../src/model/aggregateFlows';
+import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { pairIdOf } from '../../src/model/pairFlow';
 import { BY_RANK, sortRows } from '../../src/model/sortRows';
 import { tableRows } from '../../src/model/tableRows';
 import { viewOf } from '../../src/model/view';

@@ -1,6 +1,7 @@
 import { layOutFlows } from '../../src/layers/flowLayout';
 import { add, scale, subtract, toMercator, type Vector } from '../../src/layers/mercator';
-import { aggregateFlows, pairIdOf } from '../../src/model/aggregateFlows';
+import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { pairIdOf } from '../../src/model/pairFlow';
 import type { Dataset } from '../../src/model/dataset';
 import type { LngLat } from '../../src/model/place';
 import type { Camera } from '../../src/model/query';

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UNFILTERED } from '../../src/model/flowFilter';
-import {
-  aggregateFlows,
-  pairIdOf,
-  type FlowView,
-  type PairFlow,
-  type View,
-} from '../../src/model/aggregateFlows';
+import { aggregateFlows, type FlowView, type View } from '../../src/model/aggregateFlows';
+import { pairIdOf, type PairFlow } from '../../src/model/pairFlow';
 import { conflictsOf } from '../../src/model/conflictsOf';
 import type { Dataset } from '../../src/model/dataset';
 import type { Flow } from '../../src/model/flow';

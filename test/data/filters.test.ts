@@ -1,11 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  aggregateFlows,
-  pairIdOf,
-  type FlowView,
-  type PairFlow,
-  type View,
-} from '../../src/model/aggregateFlows';
+import { aggregateFlows, type FlowView, type View } from '../../src/model/aggregateFlows';
+import { pairIdOf, type PairFlow } from '../../src/model/pairFlow';
 import type { Dataset } from '../../src/model/dataset';
 import type { Flow } from '../../src/model/flow';
 import { UNFILTERED } from '../../src/model/flowFilter';

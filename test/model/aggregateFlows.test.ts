@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNFILTERED } from '../../src/model/flowFilter';
-import { aggregateFlows, pairIdOf, type View } from '../../src/model/aggregateFlows';
+import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
+import { pairIdOf } from '../../src/model/pairFlow';
 import type { Flow } from '../../src/model/flow';
 import type { Park } from '../../src/model/park';
 import { aFlow, anAtlas, aPark, during, idsOf, runningTotal } from '../fixtures/atlas';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aggregateFlows, pairIdOf } from '../../src/model/aggregateFlows';
+import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { pairIdOf } from '../../src/model/pairFlow';
 import { placeFilter, UNFILTERED, type FlowFilter } from '../../src/model/flowFilter';
 import { EVERY_YEAR } from '../../src/model/view';
 import { aFlow, anAtlas } from '../fixtures/atlas';

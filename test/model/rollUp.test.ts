@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairIdOf, type PairFlow } from '../../src/model/aggregateFlows';
+import { pairIdOf, type PairFlow } from '../../src/model/pairFlow';
 import { monthsOf } from '../../src/model/period';
 import { liftedTo, rollUp } from '../../src/model/rollUp';
 import { anAtlas, aPair, aPark } from '../fixtures/atlas';

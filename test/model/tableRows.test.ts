@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aggregateFlows, pairIdOf } from '../../src/model/aggregateFlows';
+import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { pairIdOf } from '../../src/model/pairFlow';
 import type { Flow } from '../../src/model/flow';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
 import { tableRows, type TableRow } from '../../src/model/tableRows';
