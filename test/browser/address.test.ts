@@ -80,7 +80,9 @@ test('the camera is part of the address, and a step back returns to it', async (
   const trunk = curves.find(({ toPlace }) => toPlace === null)!;
   const isThere = async (): Promise<boolean> => {
     const picture = await pictureOf(page);
-    return [0.6, 0.75, 0.9].every((t) => picture.has(isCyan, trunk.at(t), 3));
+    // Parks stand on the line here and there.
+    const along = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+    return along.filter((t) => picture.has(isCyan, trunk.at(t), 3)).length > along.length / 2;
   };
   await expect.poll(isThere).toBe(true);
 
