@@ -51,7 +51,7 @@ function kindOf(
     }
     case 'organisation': {
       const organisation = organisations.find((one) => one.id === id);
-      return words.search.organisationKinds[organisation?.kind ?? 'unknown'];
+      return words.organisationKinds[organisation?.kind ?? 'unknown'];
     }
     case 'event': {
       const event = events.find((one) => one.id === id);

@@ -100,6 +100,7 @@ test('a citation is copied, or shown to be copied', async ({ atlas }) => {
   );
   expect(selected).toBe(true);
   await page.goto(page.url());
+  await atlas.ready();
   await page.context().clearPermissions();
 });
 

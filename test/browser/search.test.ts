@@ -140,9 +140,9 @@ test('organisations, events and clusters have a card and a mark; an industry bec
   await choose('工信部', /^\s*工业和信息化部/);
   await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText('工业和信息化部');
   await atlas.card.getByText('工信部公布45个国家先进制造业集群').click();
-  await atlas.button(zh.search.openEvent).first().click();
+  await atlas.button(zh.card.openEvent).first().click();
   await expect.poll(() => atlas.param('sel')).toMatch(/^event:/);
-  await atlas.section(zh.search.parties).getByRole('button', { name: '工业和信息化部' }).click();
+  await atlas.section(zh.card.parties).getByRole('button', { name: '工业和信息化部' }).click();
   await expect.poll(() => atlas.param('sel')).toBe('organisation:o-miit');
   expect(await faults(page)).toEqual([]);
   await choose('通县', /曾用名/);
