@@ -53,7 +53,7 @@ export function aggregateFlows(dataset: Dataset, view: View): FlowView {
     return matchesRecord(table, row, view) && isOfPlaces(origin, destination);
   });
   const directed = view.topic !== 'all';
-  const { arcs, undrawn } = partUndrawn(dataset, rows, liftedAt, directed);
+  const { arcs, undrawn } = partUndrawn(dataset, rows, liftedAt, view);
   const pairs = directed
     ? directedPairs(dataset, arcs, view)
     : [
@@ -77,12 +77,12 @@ function liftedEnds(table: FlowTable, row: number, { level }: View, gazetteer: G
   };
 }
 
-/** Records that can be arcs, and those that cannot, by the reason. */
+/** Records that can be arcs, and those of the chosen time that cannot, by the reason. */
 function partUndrawn(
   { flows: table, gazetteer, parksById }: Dataset,
   rows: readonly number[],
   liftedAt: (row: number) => Ends,
-  directed: boolean,
+  view: View,
 ): { arcs: number[]; undrawn: Omit<FlowView['undrawn'], 'unpaired'> } {
   const undrawn = {
     missing: [] as number[],
@@ -90,16 +90,25 @@ function partUndrawn(
     unsplit: [] as number[],
     tie: [] as number[],
   };
+  const isCount = view.measure === null;
   const arcs = rows.filter((row) => {
     const { origin, destination } = liftedAt(row);
-    const reason = isTieRow(table, row, parksById)
+    const obstacle = isTieRow(table, row, parksById)
       ? 'tie'
       : undrawable(origin, destination, gazetteer);
-    if (reason) undrawn[reason].push(row);
-    else if (directed && Number.isNaN(table.value[row] ?? NaN)) undrawn.missing.push(row);
-    return !reason;
+    const isMissing = !isCount && Number.isNaN(table.value[row] ?? NaN);
+    const reason = obstacle ?? (isMissing ? 'missing' : null);
+    if (reason && isOfTime(table, row, view)) undrawn[reason].push(row);
+    return !obstacle;
   });
   return { arcs, undrawn };
+}
+
+/** Does a record belong to the chosen time? Running totals and figures of a period are told apart, unless only counted. */
+function isOfTime(table: FlowTable, row: number, { period, measure }: View): boolean {
+  const isRunning = table.cumulative[row] === 1;
+  const isOfSort = measure === null || isRunning === (period.mode === 'cumulative');
+  return isOfSort && isCounted(table, row, period);
 }
 
 /** One pair for every two places as reported, then rolled up to the level of the view. */

@@ -46,6 +46,27 @@ function see(flows: readonly Flow[], own: Partial<View> = {}, parks: readonly Pa
   };
 }
 
+describe('what a view knows and cannot draw', () => {
+  const missing = { value: null, missing: 'not-reported' } as const;
+  const records = [
+    aFlow('then', { ...missing, ...during('2013') }),
+    aFlow('now', { ...missing, ...during('2015') }),
+    aFlow('running', { ...missing, ...runningTotal('2013', '2015') }),
+    aFlow('inside', { origin: 'baoding', ...during('2013') }),
+  ];
+
+  it('is of the chosen time alone', () => {
+    const seen = (period: View['period']) => {
+      const { undrawn } = see(records, { period });
+      return [...undrawn.missing, ...undrawn.inside];
+    };
+    expect(seen({ mode: 'span', from: 2013, to: 2013 })).toEqual(['then', 'inside']);
+    expect(seen({ mode: 'span', from: 2014, to: null })).toEqual(['now']);
+    expect(seen({ mode: 'cumulative' })).toEqual(['running']);
+    expect(seen({ mode: 'latest' })).toEqual(['then', 'now', 'inside']);
+  });
+});
+
 describe('the lines of a view', () => {
   it('are one for each direction between two places, the largest first', () => {
     const { pairs } = see([
