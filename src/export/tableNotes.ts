@@ -1,10 +1,10 @@
+import { activeFilters } from '../model/activeFilters';
 import { comparableTotal } from '../model/comparableTotal';
-import { DEFAULT_QUERY } from '../model/query';
 import type { Source } from '../model/source';
 import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
 import { DICTIONARIES, formatDate } from '../text/format';
-import { tableNames } from '../text/tableCells';
+import { filterValue } from '../text/filterText';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
 import type { Cell } from './csvText';
 
@@ -42,37 +42,18 @@ function contentLines({
   ];
 }
 
-/** Only what was chosen: what is not named is not filtered. */
+/** The time, and what else was chosen: what is not named is not filtered. */
 function filterLines({ dataset, query, view, language }: TableSnapshot): Line[] {
   const words = DICTIONARIES[language];
-  const own = TABLE_FILE_WORDS[language];
-  const names = tableNames(dataset, language);
-  const list = (name: string, chosen: readonly string[] | null | undefined): Line[] =>
-    chosen ? [[name, chosen.join(' | ') || words.industries.none]] : [];
-  const { mode } = view.period;
-  const { from, to } = view.period.mode === 'span' ? view.period : { from: null, to: null };
-  const span = from === null && to === null ? words.period.all : `${from ?? ''}..${to ?? ''}`;
+  const filters = activeFilters(query).filter((name) => name !== 'period');
   return [
     [words.topics.label, words.topics[query.topic]],
-    [words.period.label, mode === 'span' ? span : words.period[mode]],
-    ...list(words.industries.label, query.industries?.map(names.industry)),
-    ...list(
-      words.card.kind,
-      query.kinds?.map((kind) => words.kinds[kind]),
-    ),
-    ...list(
-      words.table.columns.confidence,
-      query.confidences?.map((one) => words.confidences[one]),
-    ),
-    ...list(words.card.places, query.places?.map(names.place)),
-    ...(query.direction === DEFAULT_QUERY.direction
-      ? []
-      : [[own.direction, own.directions[query.direction]] as const]),
-    ...(query.level === DEFAULT_QUERY.level
-      ? []
-      : [[own.level, own.rollUps[query.level]] as const]),
-    ...(query.min === null ? [] : [[own.threshold, query.min] as const]),
-    ...(query.top === null ? [] : [[own.top, query.top] as const]),
+    [words.filters.names.period, filterValue(dataset, query, view, 'period', language)],
+    ...filters.map((name): Line => [
+      words.filters.names[name],
+      name === 'min' ? query.min : filterValue(dataset, query, view, name, language),
+    ]),
+    ...(query.top === null ? [] : [[words.filters.top, query.top] as const]),
   ];
 }
 
@@ -95,6 +76,7 @@ function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
 function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
   const words = TABLE_FILE_WORDS[language];
   const { notes } = words;
+  const { legend } = DICTIONARIES[language];
   const isThere = (has: (row: TableRow) => boolean): boolean => rows.some(has);
   const said = [
     notes.rows,
@@ -102,6 +84,8 @@ function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
     view.measure !== null && view.period.mode === 'latest' && notes.latest,
     isThere(({ value }) => value === null) && notes.missing,
     isThere(({ joint }) => joint) && notes.joint,
+    isThere(({ pair }) => Boolean(pair?.partsOf.length)) && legend.summed,
+    isThere(({ pair }) => Boolean(pair?.net)) && legend.net,
     isThere(({ footing }) => footing !== 'fact') && notes.plan,
     isThere(({ unbroken }) => unbroken) && notes.unbroken,
     notes.formula,

@@ -1,10 +1,11 @@
 import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
 import { flowAt } from '../model/flowTable';
+import { legibleName } from '../model/legible';
 import { isStock, type Measure } from '../model/measure';
 import type { Column, Names } from '../model/sortRows';
 import type { TableRow } from '../model/tableRows';
-import { DICTIONARIES, formatAmount, formatFlowPeriod, formatNumber, placeName } from './format';
+import { DICTIONARIES, formatAmount, formatFlowPeriod, formatShare, placeName } from './format';
 
 /** Chinese names by pinyin, English ones by letter; numbers in names by size. */
 const ORDERS: Readonly<Record<Language, string>> = { zh: 'zh-CN-u-co-pinyin', en: 'en' };
@@ -44,7 +45,7 @@ export function rowPeriodText(dataset: Dataset, row: TableRow, language: Languag
 function sourcesText(dataset: Dataset, row: TableRow, language: Language): string {
   const publishers = row.sources.flatMap((id) => {
     const source = dataset.sources.get(id);
-    return source ? [language === 'zh' ? source.publisher : source.publisherEn] : [];
+    return source ? [legibleName(language === 'zh' ? source.publisher : source.publisherEn)] : [];
   });
   const [first = ''] = publishers;
   const others = new Set(row.sources).size - 1;
@@ -78,11 +79,13 @@ export function cellText(
     case 'value':
       return valueText(row, measure, language);
     case 'share':
-      return row.share === null ? '' : `${formatNumber(100 * row.share, 1)}%`;
+      return row.share === null ? '' : formatShare(row.share);
     case 'period':
       return rowPeriodText(dataset, row, language);
     case 'industry':
-      return row.industries.map(names.industry).join(language === 'zh' ? '、' : ', ');
+      return row.industries
+        .map((id) => legibleName(names.industry(id)))
+        .join(language === 'zh' ? '、' : ', ');
     case 'footing':
       return words.table.footings[row.footing];
     case 'records':

@@ -70,8 +70,8 @@ describe('the file of a table', () => {
     expect(said(DICTIONARIES.zh.industries.label)).toEqual([
       dataset.industriesById.get('biomed')!.label.zh,
     ]);
-    expect(said(own.threshold)).toEqual(['2']);
-    expect(said(own.top)).toEqual(['5']);
+    expect(said(DICTIONARIES.zh.filters.names.min)).toEqual(['2']);
+    expect(said(DICTIONARIES.zh.filters.top)).toEqual(['5']);
     expect(said(own.licence)).toEqual([own.licenceText]);
     const ids = new Set(asked.rows.flatMap(({ sources }) => sources));
     expect(ids.size).toBeGreaterThan(0);

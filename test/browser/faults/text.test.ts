@@ -36,10 +36,10 @@ function inTurn(texts: readonly string[]): () => string {
 async function tour(atlas: Atlas, check: (what: string) => Promise<void>): Promise<void> {
   for (const search of [
     '?sel=flow:beijing~tianjin-hebei',
-    '?topic=enterprise&sel=place:hebei',
+    '?topic=enterprise&sel=place:hebei&tab=list',
     '?topic=cobuild&sel=park:pk-zgc-fengtai',
     '?topic=clusters&sel=cluster:cl-sjz-satnav',
-    '?topic=all&sel=place:baoding',
+    '?topic=all&sel=place:baoding&tab=table',
   ]) {
     await atlas.turnTo(search);
     await expect(atlas.card.getByRole('heading', { level: 2 })).toBeVisible();
