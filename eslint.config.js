@@ -76,7 +76,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.{js,ts}', '**/*.d.ts'],
+    files: ['*.config.{js,ts}', '.size-limit.js', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_NAMESPACE] },
   },
   {
