@@ -7,6 +7,12 @@ export type ThemeName = 'dark' | 'light' | 'hc';
 /** Five steps of lightness, from little to much: monotone in grey, so that amount survives a black-and-white print. */
 export type Ramp = readonly [string, string, string, string, string];
 
+/** Colours of a change between two years: two hues that no kind of colour vision confuses. */
+export interface ChangeRamps {
+  readonly increase: Ramp;
+  readonly decrease: Ramp;
+}
+
 /** Colours of everything on the map. Colours of panels and text are in `theme.css`. */
 export interface MapTheme {
   /** How much heavier than drawn for full sight lines and rings are. */
@@ -44,6 +50,7 @@ export interface MapTheme {
   readonly tie: string;
   readonly focus: string;
   readonly ramps: Readonly<Record<FlowTopic, Ramp>>;
+  readonly change: ChangeRamps;
   readonly families: Readonly<Record<Family, string>>;
 }
 
@@ -83,6 +90,10 @@ const dark: MapTheme = {
     enterprise: ['#a8742d', '#c98d31', '#e5a748', '#f6c36d', '#ffe2ae'],
     cobuild: ['#4a965c', '#5bb071', '#74c88a', '#98dfa8', '#c9f3d1'],
     context: ['#687b92', '#7d8fa6', '#97a8bd', '#b4c2d3', '#d5dee9'],
+  },
+  change: {
+    increase: ['#5f86da', '#6b99f5', '#7aadff', '#98c4ff', '#badbff'],
+    decrease: ['#d76220', '#ec701f', '#f98a32', '#feaa59', '#ffcd8b'],
   },
   families: {
     life: '#e08db8',
@@ -133,6 +144,10 @@ const light: MapTheme = {
     cobuild: ['#479355', '#357f45', '#246a34', '#165424', '#0a3d17'],
     context: ['#7f8894', '#6b7480', '#58616d', '#454e59', '#323a44'],
   },
+  change: {
+    increase: ['#5980db', '#446bc7', '#3556b0', '#2c4293', '#282f70'],
+    decrease: ['#cb6125', '#b54a15', '#9a390f', '#802c0e', '#672110'],
+  },
   families: {
     life: '#b04e86',
     information: '#1f78b4',
@@ -182,6 +197,10 @@ const hc: MapTheme = {
     enterprise: ['#c8a400', '#dcb900', '#f0cf1e', '#ffe34d', '#fff2a3'],
     cobuild: ['#cf6f00', '#e08000', '#f09114', '#ffa333', '#ffb85c'],
     context: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
+  },
+  change: {
+    increase: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
+    decrease: ['#cf6f00', '#e08000', '#f09114', '#ffa333', '#ffb85c'],
   },
   families: {
     life: '#ff9fd2',

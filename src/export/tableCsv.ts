@@ -1,6 +1,7 @@
 import type { Language } from '../model/bilingual';
 import type { Flow } from '../model/flow';
 import { flowAt } from '../model/flowTable';
+import { figuresOf } from '../model/pairFlow';
 import { yearOf } from '../model/period';
 import type { Source } from '../model/source';
 import type { TableRow } from '../model/tableRows';
@@ -42,6 +43,7 @@ function columnsOf(snapshot: TableSnapshot): Column[] {
     ...endColumns(snapshot, 'origin'),
     ...endColumns(snapshot, 'destination'),
     ...figureColumns(snapshot),
+    ...partColumns(snapshot),
     [percent, ({ share }) => share && Number((100 * share).toFixed(4))],
     ...kindColumns(snapshot),
     ...proofColumns(snapshot),
@@ -80,6 +82,16 @@ function figureColumns({ dataset, view, language }: TableSnapshot): Column[] {
       ({ counted }, flows) => (counted ? null : yesOrNo(flows.some((flow) => flow.cumulative))),
     ],
   ];
+}
+
+/** The two figures that lines are worked out from, where they are. */
+function partColumns({ rows, language }: TableSnapshot): Column[] {
+  const isThere = rows.some(({ pair }) => pair && figuresOf(pair));
+  const column = (side: 0 | 1): Column => [
+    columnName(side === 0 ? 'first' : 'second', rows, language),
+    ({ pair }) => (pair && figuresOf(pair)?.[side]?.value) ?? null,
+  ];
+  return isThere ? [column(0), column(1)] : [];
 }
 
 /** What sort of records they are, and whether a line stands for them. */

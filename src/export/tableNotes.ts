@@ -76,7 +76,7 @@ function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
 function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
   const words = TABLE_FILE_WORDS[language];
   const { notes } = words;
-  const { legend } = DICTIONARIES[language];
+  const { legend, modes } = DICTIONARIES[language];
   const isThere = (has: (row: TableRow) => boolean): boolean => rows.some(has);
   const said = [
     notes.rows,
@@ -85,7 +85,8 @@ function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
     isThere(({ value }) => value === null) && notes.missing,
     isThere(({ joint }) => joint) && notes.joint,
     isThere(({ pair }) => Boolean(pair?.partsOf.length)) && legend.summed,
-    isThere(({ pair }) => Boolean(pair?.net)) && legend.net,
+    view.mode !== 'directed' && modes.notes[view.mode],
+    view.minus !== null && modes.likeOnly,
     isThere(({ footing }) => footing !== 'fact') && notes.plan,
     isThere(({ unbroken }) => unbroken) && notes.unbroken,
     notes.formula,

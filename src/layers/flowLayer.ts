@@ -1,5 +1,5 @@
 import type { PairFlow } from '../model/pairFlow';
-import { GAP, HALO_WIDTH } from '../map/FlowArcLayer/arcGeometry';
+import { GAP, HALO_WIDTH, HOLLOW } from '../map/FlowArcLayer/arcGeometry';
 import { FlowArcLayer } from '../map/FlowArcLayer/FlowArcLayer';
 import { MAP_THEMES } from '../theme';
 import { toRgba } from './color';
@@ -57,7 +57,7 @@ function packCurves(drawn: readonly DrawnCurve[]) {
     toColor.set(toRgba(look.color, look.toneTo), index * 4);
     widths[index] = look.width;
     ends.set([look.rimFrom, look.rimTo, look.shiftFrom, look.shiftTo], index * 4);
-    styles.set([look.dash, curve.head ? 1 : 0], index * 2);
+    styles.set([look.dash + (look.isHollow ? HOLLOW.flag : 0), curve.head ? 1 : 0], index * 2);
   });
   return {
     getSourcePosition: { value: from, size: 3 },

@@ -83,7 +83,9 @@ function flowCurves(
 ): FlowCurve[] {
   const [from, to] = [forkOf(origins, destinations, -1), forkOf(destinations, origins, 1)];
   const chord = subtract(to, from);
-  const control = add(mean([from, to]), scale(rightOf(chord), 2 * bendOf(length(chord), longest)));
+  // Bends tell the direction: what has none is straight.
+  const bend = directed ? bendOf(length(chord), longest) : 0;
+  const control = add(mean([from, to]), scale(rightOf(chord), 2 * bend));
   const whole = { pair, share: 1, shiftFrom: 0, shiftTo: 0 };
   const only = (ends: readonly End[]): string | null =>
     ends.length === 1 ? (ends[0]?.id ?? null) : null;

@@ -1,6 +1,7 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
 import { UNFILTERED } from '../model/flowFilter';
+import { largestChange } from '../model/largestChange';
 import type { PeriodChoice, ScaleChoice } from '../model/query';
 import { EVERY_YEAR, periodChoices } from '../model/view';
 
@@ -70,6 +71,7 @@ export function legendSamples(scale: FlowScale): number[] {
 /**
  * The scale of a view, fixed for all its filters and for every time of the same sort (rule R18): figures of a period,
  * sums of several periods, and running totals have one scale each, so that two years can be compared.
+ * Bilateral sums have their own, and so have changes: that of the largest one between any two years.
  * `auto` fits it to what the filters leave instead; the legend says so.
  */
 export function flowScaleOf(
@@ -83,11 +85,13 @@ export function flowScaleOf(
     const placed = aggregateFlows(dataset, view).pairs.filter(({ unbroken }) => !unbroken);
     return { type, max: placed[0]?.value ?? 0, unit };
   }
+  if (view.minus !== null) return { type, max: largestChange(dataset, view), unit };
+  const mode = view.mode === 'sum' ? 'sum' : 'directed';
   const isSum =
     view.period.mode === 'span' &&
     (view.period.from === null || view.period.from !== view.period.to);
   const largestPair = (period: PeriodChoice): number =>
-    aggregateFlows(dataset, { ...view, ...UNFILTERED, level: view.level, period }).pairs[0]
+    aggregateFlows(dataset, { ...view, ...UNFILTERED, mode, level: view.level, period }).pairs[0]
       ?.value ?? 0;
   if (isSum) return { type, max: largestPair(EVERY_YEAR), unit };
   if (view.period.mode === 'cumulative') return { type, max: largestPair(view.period), unit };

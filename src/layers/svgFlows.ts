@@ -1,7 +1,9 @@
 import {
+  coreOf,
   dashesOf,
   HALO_WIDTH,
   HEAD,
+  HOLLOW,
   partsOf,
   pointAt,
   tangentAt,
@@ -56,6 +58,7 @@ function flowShape(
     shaft: isStraight ? curvePath(arc, start, base) : linePath(at, start, base),
     head: head(0),
     headHalo: head(HALO_WIDTH),
+    hollow: drawn.isHollow ? hollowOf(drawn.width, head(-HOLLOW.rim)) : null,
     width: round(drawn.width, 2),
     color: drawn.color,
     tone: {
@@ -71,6 +74,16 @@ function flowShape(
     haloOpacity: HALO_OPACITY,
     haloWidth: HALO_WIDTH,
     strength,
+  };
+}
+
+/** What is left open in a line that stands for a decrease. */
+function hollowOf(width: number, head: string | null): FlowShape['hollow'] {
+  const core = coreOf(width);
+  return {
+    width: core && round(core.width, 2),
+    dash: core && core.dashes.map((one) => round(one, 2)).join(' '),
+    head,
   };
 }
 

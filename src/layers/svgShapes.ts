@@ -36,6 +36,12 @@ export interface FlowShape {
   readonly shaft: string;
   readonly head: string | null;
   readonly headHalo: string | null;
+  /** What is left open in a hollow line: dashes along its core, where it is wide enough, and the inside of its head. */
+  readonly hollow: {
+    readonly width: number | null;
+    readonly dash: string | null;
+    readonly head: string | null;
+  } | null;
   readonly width: number;
   readonly color: string;
   /** Where the tone grows from and to, with the alpha at both ends. */

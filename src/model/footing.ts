@@ -30,6 +30,16 @@ function footingOf(table: FlowTable, pair: PairFlow): string | null {
   return footing !== undefined && footings.size === 1 && !isSingle ? footing : null;
 }
 
+const industriesOf = (table: FlowTable, { rows }: PairFlow): string =>
+  [...new Set(rows.map((row) => table.industry[row]))].sort().join();
+
+/** Do two figures count the same acts, as many of them, in the same industries? */
+export function isLikeCounted(table: FlowTable, a: PairFlow, b: PairFlow): boolean {
+  const footing = footingOf(table, a);
+  const isSameFooting = footing !== null && footing === footingOf(table, b);
+  return isSameFooting && industriesOf(table, a) === industriesOf(table, b);
+}
+
 /** The stretches of time that records stand for, as a key; null when one is not known from its first month on. */
 function timesOf(table: FlowTable, rows: readonly number[]): string | null {
   const isKnown = rows.every((row) => table.start[row] !== NONE && table.end[row] !== NONE);

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { isWorkedOut, pairIdOf, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import type { Tie } from './park';
 import { endsAt } from './flowTable';
@@ -50,7 +50,7 @@ function firstYear(
   const { flows: table } = dataset;
   const { period } = top;
   if (!period || !isWholeYear(period) || view.period.mode === 'cumulative') return null;
-  if (top.bound !== null) return null;
+  if (top.bound !== null || isWorkedOut(top)) return null;
   const [first = 0, ...others] = top.rows;
   const isLike = (row: number): boolean =>
     table.industry[row] === table.industry[first] && table.scope[row] === table.scope[first];

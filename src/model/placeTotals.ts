@@ -27,8 +27,8 @@ export function placeTotals(
       ...standsFor(pair.destination, gazetteer),
     ]),
   );
-  // Figures that may not be added, and those that a filter cannot place, have places but no totals.
-  const counted = isAdditive ? pairs.filter(({ unbroken }) => !unbroken) : [];
+  // Figures that may not be added, those that a filter cannot place, and changes have places but no totals.
+  const counted = isAdditive ? pairs.filter(({ unbroken, change }) => !unbroken && !change) : [];
   return new Map([...ids].map((id) => [id, totalOf(id, counted, gazetteer)]));
 }
 

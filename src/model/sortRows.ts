@@ -1,3 +1,4 @@
+import { figuresOf } from './pairFlow';
 import { FOOTINGS, NOT_DRAWN, WEAKEST_FIRST, type TableRow } from './tableRows';
 
 export const COLUMNS = [
@@ -5,6 +6,8 @@ export const COLUMNS = [
   'origin',
   'destination',
   'value',
+  'first',
+  'second',
   'share',
   'period',
   'industry',
@@ -38,6 +41,9 @@ function keyOf(row: TableRow, column: Column, names: Names): number | string | n
     case 'value':
     case 'share':
       return row[column];
+    case 'first':
+    case 'second':
+      return (row.pair && figuresOf(row.pair)?.[column === 'first' ? 0 : 1]?.value) ?? null;
     case 'origin':
     case 'destination':
       return names.place(row[column]);

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { pairIdOf, signedChange, type PairFlow } from './pairFlow';
 import { comparableTotal } from './comparableTotal';
 import type { Dataset } from './dataset';
 import { flowAt } from './flowTable';
@@ -19,6 +19,7 @@ export const NOT_DRAWN = [
   'inside',
   'tie',
   'unpaired',
+  'once',
 ] as const;
 export type NotDrawn = (typeof NOT_DRAWN)[number];
 
@@ -44,7 +45,7 @@ export interface TableRow {
   readonly directed: boolean;
   /** The line that stands for the row, drawn or not; null for records that no line can stand for. */
   readonly pair: PairFlow | null;
-  /** In the unit of the view's measure; null when not published. */
+  /** In the unit of the view's measure, a decrease negative; null when not published. */
   readonly value: number | null;
   /** The value is the number of records. */
   readonly counted: boolean;
@@ -97,6 +98,7 @@ export function tableRows(
     const own: Own = {
       ...pair,
       pair,
+      value: signedChange(pair) ?? value,
       key: pairIdOf(pair),
       rank: unbroken ? null : rankOf(value, values).rank,
       counted: isCount,
@@ -106,8 +108,9 @@ export function tableRows(
     };
     return rowOf(dataset, own, pair.rows);
   });
-  const others = (['missing', 'unsplit', 'inside', 'tie', 'unpaired'] as const).flatMap((why) =>
-    isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
+  const others = (['missing', 'unsplit', 'inside', 'tie', 'unpaired', 'once'] as const).flatMap(
+    (why) =>
+      isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
   );
   return [...lines, ...others];
 }

@@ -1,4 +1,4 @@
-import type { PairFlow } from './pairFlow';
+import { isNoPart, type PairFlow } from './pairFlow';
 import type { Gazetteer } from './place';
 import type { Query } from './query';
 import { sumOfWholes } from './sumOfWholes';
@@ -21,7 +21,7 @@ export function shownShare(
   gazetteer: Gazetteer,
   isAdditive: boolean,
 ): number | null {
-  if (!isAdditive || shown.some(({ net }) => net !== null)) return null;
+  if (!isAdditive || all.some(isNoPart)) return null;
   const placed = (pairs: readonly PairFlow[]): PairFlow[] =>
     pairs.filter(({ unbroken }) => !unbroken);
   const total = sumOfWholes(placed(all), gazetteer);

@@ -1,5 +1,6 @@
 import { aggregateFlows, type FlowView } from '../model/aggregateFlows';
-import { pairIdOf, type PairFlow } from '../model/pairFlow';
+import { isBetween, type PairFlow } from '../model/pairFlow';
+import { comparedYear } from '../model/comparison';
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
@@ -14,7 +15,7 @@ import { shownShare, visibleFlows } from '../model/visibleFlows';
 
 const NO_FLOWS: FlowView = {
   pairs: [],
-  undrawn: { missing: [], inside: [], unsplit: [], tie: [], unpaired: [] },
+  undrawn: { missing: [], inside: [], unsplit: [], tie: [], unpaired: [], once: [] },
   unbrokenRows: [],
 };
 
@@ -71,10 +72,12 @@ export class AtlasState {
       this.measure?.additive ?? true,
     ),
   );
+  /** Lines are not the figures of single directions and times, but worked out from these. */
+  readonly isWorkedOut = $derived(this.view.mode !== 'directed' || this.view.minus !== null);
   readonly filterChoices = $derived.by(() => filterChoices(this.dataset, this.view));
   readonly activeFilters = $derived.by(() => activeFilters(this.query));
   readonly headline = $derived.by(() =>
-    this.topic === 'cobuild' && this.query.measure === null
+    this.topic === 'cobuild' && this.query.measure === null && !this.isWorkedOut
       ? parksHeadline(this.ties)
       : headlineOf(this.dataset, this.view, this.flowView),
   );
@@ -97,6 +100,8 @@ export class AtlasState {
   change(part: Partial<Query>): void {
     // Field by field: a change of the selection must not recompute the flows.
     Object.assign(this.query, part);
+    // A comparison ends with the year that it is of.
+    this.query.minus = comparedYear(this.query);
   }
 
   /** Another topic has other measures: choices that depend on it go back to their defaults. */
@@ -130,6 +135,6 @@ export class AtlasState {
   /** The pair that a selection names in this view, drawn or left out by threshold or number. */
   pairOf(selection: Selection | null): PairFlow | null {
     if (selection?.type !== 'flow') return null;
-    return this.flowView.pairs.find((pair) => pairIdOf(pair) === pairIdOf(selection)) ?? null;
+    return this.flowView.pairs.find((pair) => isBetween(pair, selection)) ?? null;
   }
 }

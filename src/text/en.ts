@@ -1,4 +1,5 @@
 import type { Headlines } from './headlines';
+import type { ModeWords } from './modeWords';
 import type { Dictionary } from './zh';
 
 export const en: Dictionary = {
@@ -177,6 +178,8 @@ export const en: Dictionary = {
       industries: 'Industry',
       places: 'Place',
       direction: 'Direction',
+      mode: 'Mode',
+      minus: 'Compared with',
       level: 'Level',
       kinds: 'Kind',
       confidences: 'Confidence',
@@ -186,13 +189,12 @@ export const en: Dictionary = {
     addPlace: 'Add a place…',
     removePlace: (name) => `Remove ${name}`,
     elsewhere: 'Outside the region',
-    directions: { all: 'All', out: 'Out', in: 'In', between: 'Between', net: 'Net' },
+    directions: { all: 'All', out: 'Out', in: 'In', between: 'Between' },
     directionNotes: {
       all: 'Flows that begin or end at the chosen places',
       out: 'Flows that leave the chosen places',
       in: 'Flows that enter the chosen places',
       between: 'Flows with both ends at the chosen places',
-      net: 'The two directions set off against each other; one that was not published is not taken for zero',
     },
     needsPlace: 'Choose a place first to tell out, in and between',
     levels: { reported: 'As reported', city: 'City', province: 'Province' },
@@ -245,7 +247,6 @@ export const en: Dictionary = {
     unpaired: (count) =>
       `${count} without the reverse, or of another time, cannot be netted: listed, not drawn`,
     summed: 'Sum of parts: at least that much',
-    net: 'Net: the difference of the two directions',
     nodes: 'Circle area: outgoing plus incoming',
     nodesAll: 'Circle area: number of records',
     parks: 'Parks',
@@ -508,6 +509,8 @@ export const en: Dictionary = {
       origin: 'Origin',
       destination: 'Destination',
       value: 'Value',
+      first: 'Forth',
+      second: 'Back',
       share: 'Share',
       period: 'Period',
       industry: 'Industry',
@@ -529,6 +532,7 @@ export const en: Dictionary = {
       inside: 'not drawn: no direction, or within one place',
       tie: 'drawn as a double line: park and branch',
       unpaired: 'not drawn: nothing to set it off against',
+      once: 'not drawn: of one year only, or unlike',
     },
     unbroken: 'not broken down',
     joint: 'sum',
@@ -639,4 +643,38 @@ export const en: Dictionary = {
     clusters: ({ count, national }) =>
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,
+  modes: {
+    label: 'The two directions',
+    names: { directed: 'Directed', sum: 'Sum of both', net: 'Net' },
+    notes: {
+      directed: 'One line for each direction',
+      sum: 'Both directions added, straight and without arrow; where only one is known, “over”: what is missing is not zero',
+      net: 'The two set off against each other, arrow to who gets more; not where only one is known: what is missing is not zero',
+    },
+    undirected: 'The lines here have no direction',
+    compare: 'Compare with another year',
+    none: 'No comparison',
+    years: (now, then) => `${now} less ${then}`,
+    year: (year) => String(year),
+    likeOnly:
+      'Only like figures: same basis, scope and months; those of one year are listed, not drawn',
+    incomparable: 'No pair of places has comparable figures of two years here',
+    increase: 'Increase',
+    decrease: 'Decrease',
+    noFigure: 'no like figure',
+    half: 'One direction known: faint, at least that much',
+    nodes: { sum: 'Circle area: both directions', net: 'Circle area: net outgoing plus incoming' },
+    change: (measure) => `Width: change of ${measure}`,
+    changeMarks: 'Increase: solid; decrease: hollow arrow, a row of “−” along its core',
+    changeNodes: 'Circles: places with a change; size says nothing',
+    locked: 'Scale fixed to the largest change between any two years of this measure',
+    once: (count) => `${count} more of one year only, or unlike: listed, not drawn`,
+    sum: ({ period, one, other, measure, amount }) =>
+      `${period}: ${measure} between ${one} and ${other} ${amount}`,
+    changed: ({ now, then, origin, destination, measure, change, before, after }) =>
+      `${now} over ${then}: ${measure} from ${origin} to ${destination} ${change} (${before} → ${after})`,
+    more: (amount) => `up by ${amount}`,
+    less: (amount) => `down by ${amount}`,
+    same: 'unchanged',
+  } satisfies ModeWords,
 };

@@ -1,4 +1,5 @@
 import type { Headlines } from './headlines';
+import type { ModeWords } from './modeWords';
 
 /** Every word of the interface. Chinese is the source; `en.ts` is typed by it, so a missing key does not compile. */
 export const zh = {
@@ -168,6 +169,8 @@ export const zh = {
       period: '时间',
       industries: '行业',
       places: '地方',
+      mode: '合并方式',
+      minus: '对比年份',
       direction: '方向',
       level: '层级',
       kinds: '类别',
@@ -178,13 +181,12 @@ export const zh = {
     addPlace: '加一个地方…',
     removePlace: (name: string) => `去掉${name}`,
     elsewhere: '区域之外',
-    directions: { all: '全部', out: '流出', in: '流入', between: '之间', net: '净额' },
+    directions: { all: '全部', out: '流出', in: '流入', between: '之间' },
     directionNotes: {
       all: '起点或终点在所选地方的流',
       out: '离开所选地方的流',
       in: '进入所选地方的流',
       between: '两端都在所选地方的流',
-      net: '两个方向相抵；只知一个方向的不算，缺数不当作零',
     },
     needsPlace: '先选地方，再分流出、流入与之间',
     levels: { reported: '按公布', city: '市', province: '省级' },
@@ -236,7 +238,6 @@ export const zh = {
     inside: (count: number) => `${count} 条无方向或在一地之内，只列不画`,
     unpaired: (count: number) => `${count} 条缺反向或时期不同，无法相抵，只列不画`,
     summed: '由下级数相加：至少这么多',
-    net: '净额：两个方向之差',
     nodes: '圆面积：流出与流入之和',
     nodesAll: '圆面积：记录条数',
     parks: '园区',
@@ -493,6 +494,8 @@ export const zh = {
       origin: '流出地',
       destination: '流入地',
       value: '数值',
+      first: '正向',
+      second: '反向',
       share: '份额',
       period: '时期',
       industry: '行业',
@@ -514,6 +517,7 @@ export const zh = {
       inside: '未画：无方向或在一地之内',
       tie: '画作双线：园区与分园',
       unpaired: '未画：缺反向或时期不同，无法相抵',
+      once: '未画：只有一年的数，或两年不可比',
     },
     unbroken: '未分行业',
     joint: '合计',
@@ -624,6 +628,39 @@ export const zh = {
     clusters: ({ count, national }) =>
       `收录 ${count} 个创新型产业集群，其中国家先进制造业集群 ${national} 个`,
   } satisfies Headlines as Headlines,
+  modes: {
+    label: '两个方向',
+    names: { directed: '分方向', sum: '双向合计', net: '净额' },
+    notes: {
+      directed: '每个方向一条线',
+      sum: '两个方向相加，直线、无箭头；只知一个方向的记作“超”，缺数不当作零',
+      net: '两个方向相抵，箭头指向得数多的一方；只知一个方向的不算，缺数不当作零',
+    },
+    undirected: '这里的线不分方向',
+    compare: '与另一年比较',
+    none: '不比较',
+    years: (now: number, then: number) => `${now}年减${then}年`,
+    year: (year: number) => `${year}年`,
+    likeOnly: '只比同一口径、范围与月份的数；只有一年的数只列不画',
+    incomparable: '这一指标与口径没有一对地方有两年可比的数',
+    increase: '增加',
+    decrease: '减少',
+    noFigure: '没有同期可比的数',
+    half: '只知一个方向：淡色，至少这么多',
+    nodes: { sum: '圆面积：两个方向之和', net: '圆面积：净流出与净流入之和' },
+    change: (measure: string) => `线宽：${measure}的变化`,
+    changeMarks: '增加：实心；减少：空心箭头，线芯一串“−”',
+    changeNodes: '圆：有变化的地方，大小不表示数值',
+    locked: '刻度按该指标各年之间最大的变化固定',
+    once: (count: number) => `另有 ${count} 条只有一年的数，或两年不可比，只列不画`,
+    sum: ({ period, one, other, measure, amount }) =>
+      `${period}${one}与${other}之间的${measure}${amount}`,
+    changed: ({ now, then, origin, destination, measure, change, before, after }) =>
+      `${now}比${then}，${origin}流向${destination}的${measure}${change}（${before} → ${after}）`,
+    more: (amount: string) => `增加 ${amount}`,
+    less: (amount: string) => `减少 ${amount}`,
+    same: '持平',
+  } satisfies ModeWords as ModeWords,
 };
 
 export type Dictionary = typeof zh;

@@ -12,6 +12,21 @@ export const HALO_WIDTH = 1;
 export const dashesOf = (kind: 1 | 2, width: number): readonly [on: number, off: number] =>
   kind === 1 ? [2 * width + 4, width + 3.5] : [1.6 * width, width + 1.4];
 
+/**
+ * A line that stands for a decrease: dashes along its core in the ground colour, like a row of minus signs, and a
+ * hollow head, which a line too thin for a core still has. `core` in widths of the line; `rim` of the head in pixels.
+ * `flag` is added to the kind of dash in the layer's attribute.
+ */
+export const HOLLOW = { flag: 4, core: 0.4, minWidth: 3, rim: 1.4 } as const;
+
+/** Dashes and gaps of the core of a hollow line, pixels; null for a line too thin for one. */
+export const coreOf = (
+  width: number,
+): { readonly width: number; readonly dashes: readonly [on: number, off: number] } | null =>
+  width < HOLLOW.minWidth
+    ? null
+    : { width: HOLLOW.core * width, dashes: [width + 4, 0.5 * width + 3] };
+
 /** A quadratic Bézier curve on the screen, with what its ends keep free. */
 export interface Arc {
   readonly from: Point;

@@ -1,3 +1,5 @@
+import { HOLLOW } from './arcGeometry';
+
 /** Line, dashes, arrowhead and halo from distances in pixels, so that edges are smooth without multisampling. */
 export const fragmentShader = /* glsl */ `\
 #version 300 es
@@ -23,11 +25,23 @@ float coverage(float distance) {
 }
 
 // Signed distance along the line to the nearest dash.
-float dashDistance(float along, float width, float kind) {
-  float on = kind == 1.0 ? 2.0 * width + 4.0 : 1.6 * width;
-  float off = kind == 1.0 ? width + 3.5 : width + 1.4;
+float patternDistance(float along, float on, float off) {
   float at = mod(along, on + off);
   return at < on ? -min(at, on - at) : min(at - on, on + off - at);
+}
+
+float dashDistance(float along, float width, float kind) {
+  return kind == 1.0
+    ? patternDistance(along, 2.0 * width + 4.0, width + 3.5)
+    : patternDistance(along, 1.6 * width, width + 1.4);
+}
+
+// Signed distance to what is left open in a hollow line: dashes along its core, or the inside of its head.
+float coreDistance(float distance, float width) {
+  if (flowArc.pass == 1.0) return distance + float(${HOLLOW.rim});
+  if (width < float(${HOLLOW.minWidth})) return 1e3;
+  float across = abs(vPixel.y) - float(${HOLLOW.core / 2}) * width;
+  return max(across, patternDistance(vPixel.x, width + 4.0, 0.5 * width + 3.0));
 }
 
 void main(void) {
@@ -39,8 +53,10 @@ void main(void) {
   float distance = flowArc.pass == 1.0
     ? headDistance(vPixel, vShape.x, vShape.z)
     : abs(vPixel.y) - vShape.x;
-  if (vShape.y > 0.0) distance = max(distance, dashDistance(vPixel.x, vShape.x * 2.0, vShape.y));
+  float dash = flowArc.pass == 1.0 ? 0.0 : mod(vShape.y, float(${HOLLOW.flag}));
+  if (dash > 0.0) distance = max(distance, dashDistance(vPixel.x, vShape.x * 2.0, dash));
   float line = coverage(distance) * vColor.a;
+  if (vShape.y >= float(${HOLLOW.flag})) line *= 1.0 - coverage(coreDistance(distance, vShape.x * 2.0));
   // A line that is almost invisible (an origin's end) still needs its full halo to stand off what it crosses.
   float halo = coverage(distance - flowArc.haloWidth) * flowArc.haloColor.a * layer.opacity * flowArc.strength;
   float alpha = line + halo * (1.0 - line);

@@ -39,7 +39,7 @@ in vec3 instanceControlPositions64Low;
 in float instanceWidths;
 in float instanceHeights;
 in vec4 instanceEnds;   // rim at A, rim at B, sideways shift at A, at B (pixels)
-in vec2 instanceStyles; // dash (0 solid, 1 planned, 2 below the scale), head (0 or 1)
+in vec2 instanceStyles; // dash (0 solid, 1 planned, 2 below the scale; 4 more: hollow), head (0 or 1)
 
 out vec4 vColor;
 out vec2 vPixel;        // along and across the line, or the head's axis, in pixels
@@ -124,7 +124,7 @@ void main(void) {
       ? shifted(base, axis * along + vec2(-axis.y, axis.x) * across)
       : vec4(0.0, 0.0, 2.0, 1.0);
     vPixel = vec2(along, across);
-    vShape = vec3(halfHead, 0.0, headLength);
+    vShape = vec3(halfHead, instanceStyles.x, headLength);
     vColor = instanceTargetColors;
   } else {
     bool hit = flowArc.pass == 2.0;
