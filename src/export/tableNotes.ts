@@ -5,6 +5,7 @@ import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
 import { DICTIONARIES, formatDate } from '../text/format';
 import { filterValue } from '../text/filterText';
+import { MODE_TEXTS } from '../text/modeTexts';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
 import type { Cell } from './csvText';
 
@@ -76,7 +77,8 @@ function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
 function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
   const words = TABLE_FILE_WORDS[language];
   const { notes } = words;
-  const { legend, modes } = DICTIONARIES[language];
+  const { legend } = DICTIONARIES[language];
+  const modes = MODE_TEXTS[language];
   const isThere = (has: (row: TableRow) => boolean): boolean => rows.some(has);
   const said = [
     notes.rows,

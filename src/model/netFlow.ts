@@ -1,6 +1,6 @@
 import { decimal } from './decimal';
 import type { FlowTable } from './flowTable';
-import { isLikeCounted } from './footing';
+import { isLikeCounted } from './likeCounted';
 import type { Bound } from './measure';
 import { pairIdOf, type PairFlow } from './pairFlow';
 import { isSamePeriod } from './rollUp';

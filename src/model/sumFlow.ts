@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { decimal } from './decimal';
 import type { FlowTable } from './flowTable';
-import { isLikeCounted } from './footing';
+import { isLikeCounted } from './likeCounted';
 import type { PairFlow } from './pairFlow';
 import type { SetAside } from './pairValue';
 import { boundOfParts, isSamePeriod } from './rollUp';

@@ -644,31 +644,10 @@ export const en: Dictionary = {
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,
   modes: {
-    label: 'The two directions',
     names: { directed: 'Directed', sum: 'Sum of both', net: 'Net' },
-    notes: {
-      directed: 'One line for each direction',
-      sum: 'Both directions added, straight and without arrow; where only one is known, “over”: what is missing is not zero',
-      net: 'The two set off against each other, arrow to who gets more; not where only one is known: what is missing is not zero',
-    },
-    undirected: 'The lines here have no direction',
-    compare: 'Compare with another year',
-    none: 'No comparison',
     years: (now, then) => `${now} less ${then}`,
     year: (year) => String(year),
-    likeOnly:
-      'Only like figures: same basis, scope and months; those of one year are listed, not drawn',
-    incomparable: 'No pair of places has comparable figures of two years here',
-    increase: 'Increase',
-    decrease: 'Decrease',
     noFigure: 'no like figure',
-    half: 'One direction known: faint, at least that much',
-    nodes: { sum: 'Circle area: both directions', net: 'Circle area: net outgoing plus incoming' },
-    change: (measure) => `Width: change of ${measure}`,
-    changeMarks: 'Increase: solid; decrease: hollow arrow, a row of “−” along its core',
-    changeNodes: 'Circles: places with a change; size says nothing',
-    locked: 'Scale fixed to the largest change between any two years of this measure',
-    once: (count) => `${count} more of one year only, or unlike: listed, not drawn`,
     sum: ({ period, one, other, measure, amount }) =>
       `${period}: ${measure} between ${one} and ${other} ${amount}`,
     changed: ({ now, then, origin, destination, measure, change, before, after }) =>

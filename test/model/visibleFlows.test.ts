@@ -42,7 +42,11 @@ describe('the share of the drawn pairs', () => {
   it('is not known where nothing can be summed', () => {
     expect(shownShare(pairs, pairs, gazetteer, false)).toBeNull();
     expect(share(0, [])).toBeNull();
-    const net = [aPair('beijing', 'hebei', { net: { forth: 2, back: 1 } })];
-    expect(share(1, net)).toBeNull();
+    const [forth, back] = [aPair('beijing', 'hebei'), aPair('hebei', 'beijing')];
+    const net = aPair('beijing', 'hebei', { net: { forth, back } });
+    const half = aPair('beijing', 'hebei', { sum: { forth, back: null } });
+    const change = aPair('beijing', 'hebei', { change: { now: forth, then: forth } });
+    for (const pair of [net, half, change]) expect(share(1, [pair])).toBeNull();
+    expect(share(1, [aPair('beijing', 'hebei', { sum: { forth, back } })])).toBe(1);
   });
 });

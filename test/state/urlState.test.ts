@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, TOPICS } from '../../src/model/flow';
+import { comparedYear } from '../../src/model/comparison';
 import { BASES } from '../../src/model/measure';
 import {
   DEFAULT_QUERY,
   DIRECTIONS,
+  FLOW_MODES,
   RENDERERS,
   ROLL_UPS,
   SCALES,
@@ -53,7 +55,7 @@ const camera = fc.record({
   lat: decimals(3, -85, 85),
   zoom: decimals(2, 0, 24),
 });
-const query: fc.Arbitrary<Query> = fc.record({
+const anyQuery: fc.Arbitrary<Query> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   measure: maybe(id),
   basis: maybe(fc.constantFrom(...BASES)),
@@ -70,6 +72,8 @@ const query: fc.Arbitrary<Query> = fc.record({
       .filter((ids) => ids.length !== 1 || ids[0] !== 'none'),
   ),
   direction: fc.constantFrom(...DIRECTIONS),
+  mode: fc.constantFrom(...FLOW_MODES),
+  minus: maybe(year),
   level: fc.constantFrom(...ROLL_UPS),
   min: maybe(decimals(2, 0, 9_000_000).filter((value) => value > 0)),
   top: maybe(fc.integer({ min: 1, max: 500 })),
@@ -81,6 +85,9 @@ const query: fc.Arbitrary<Query> = fc.record({
   renderer: fc.constantFrom(...RENDERERS),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
 });
+
+// A comparison is of single years, direction by direction.
+const query = anyQuery.map((one): Query => ({ ...one, minus: comparedYear(one) }));
 
 describe('a view in the address', () => {
   it('comes back as it went, every one of them', () => {
