@@ -3,9 +3,9 @@ import {
   dashesOf,
   HALO_WIDTH,
   HEAD,
-  HOLLOW,
   partsOf,
   pointAt,
+  rimOf,
   tangentAt,
   type Arc,
 } from '../map/FlowArcLayer/arcGeometry';
@@ -58,7 +58,7 @@ function flowShape(
     shaft: isStraight ? curvePath(arc, start, base) : linePath(at, start, base),
     head: head(0),
     headHalo: head(HALO_WIDTH),
-    hollow: drawn.isHollow ? hollowOf(drawn.width, head(-HOLLOW.rim)) : null,
+    hollow: drawn.isHollow ? hollowOf(drawn.width, head(-rimOf(headLength))) : null,
     width: round(drawn.width, 2),
     color: drawn.color,
     tone: {

@@ -74,7 +74,7 @@ function flowText(
   const measure = measureText(
     dataset,
     id,
-    [basisWord(dataset, top.rows[0] ?? 0, language), way],
+    [basisWord(dataset, top.rows[0] ?? 0, language), way && way.toLowerCase()],
     language,
   );
   const amount = formatPair(top, dataset.measuresById.get(id) ?? null, language);

@@ -14,10 +14,14 @@ export const dashesOf = (kind: 1 | 2, width: number): readonly [on: number, off:
 
 /**
  * A line that stands for a decrease: dashes along its core in the ground colour, like a row of minus signs, and a
- * hollow head, which a line too thin for a core still has. `core` in widths of the line; `rim` of the head in pixels.
+ * hollow head, which a line too thin for a core still has. `core` in widths of the line; `rim` of the head in lengths
+ * of it, not thinner than `minRim` pixels.
  * `flag` is added to the kind of dash in the layer's attribute.
  */
-export const HOLLOW = { flag: 4, core: 0.4, minWidth: 3, rim: 1.4 } as const;
+export const HOLLOW = { flag: 4, core: 0.4, minWidth: 3, rim: 0.1, minRim: 1.4 } as const;
+
+export const rimOf = (headLength: number): number =>
+  Math.max(HOLLOW.minRim, HOLLOW.rim * headLength);
 
 /** Dashes and gaps of the core of a hollow line, pixels; null for a line too thin for one. */
 export const coreOf = (

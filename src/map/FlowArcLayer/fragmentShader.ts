@@ -38,7 +38,7 @@ float dashDistance(float along, float width, float kind) {
 
 // Signed distance to what is left open in a hollow line: dashes along its core, or the inside of its head.
 float coreDistance(float distance, float width) {
-  if (flowArc.pass == 1.0) return distance + float(${HOLLOW.rim});
+  if (flowArc.pass == 1.0) return distance + max(float(${HOLLOW.minRim}), float(${HOLLOW.rim}) * vShape.z);
   if (width < float(${HOLLOW.minWidth})) return 1e3;
   float across = abs(vPixel.y) - float(${HOLLOW.core / 2}) * width;
   return max(across, patternDistance(vPixel.x, width + 4.0, 0.5 * width + 3.0));
