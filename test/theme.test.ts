@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { colourDifference } from './colourDifference';
+import { seenBy, VISION_TYPES } from './colourVision';
 import { rampOf } from '../src/layers/color';
 import { FAMILIES } from '../src/model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../src/theme';
@@ -47,6 +48,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
   const lands = [map.beijing, map.tianjin, map.hebei];
   const ramps: readonly (readonly [string, Ramp])[] = [
     ...Object.entries(map.ramps),
+    ...Object.entries(map.change),
     ...FAMILIES.map((family) => [family, rampOf(map.families[family], theme)] as const),
   ];
 
@@ -54,7 +56,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     expect(cssValue(theme, family)).toBe(map.families[family]);
   });
 
-  it.each(Object.entries(map.ramps))(
+  it.each<[string, Ramp]>([...Object.entries(map.ramps), ...Object.entries(map.change)])(
     'tell amounts apart without hue, by even steps: %s',
     (_, ramp) => {
       const tones = ramp.map((color) => lab(color).l);
@@ -108,6 +110,13 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
         [cobuild, technology],
       ] as const)
         expect(colourDifference(one[step]!, other[step]!)).toBeGreaterThan(15);
+  });
+
+  it.each([null, ...VISION_TYPES])('tell an increase from a decrease at any size: %s', (type) => {
+    const seen = (color: string): string => (type === null ? color : seenBy(type, color));
+    for (const more of map.change.increase)
+      for (const less of map.change.decrease)
+        expect(colourDifference(seen(more), seen(less)), `${more} ${less}`).toBeGreaterThan(20);
   });
 
   it('begin flows in the legend as faint as on the map', () => {

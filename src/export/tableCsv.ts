@@ -1,7 +1,6 @@
 import type { Language } from '../model/bilingual';
 import type { Flow } from '../model/flow';
 import { flowAt } from '../model/flowTable';
-import { figuresOf } from '../model/pairFlow';
 import { yearOf } from '../model/period';
 import type { Source } from '../model/source';
 import type { TableRow } from '../model/tableRows';
@@ -63,7 +62,7 @@ function endColumns(snapshot: TableSnapshot, end: 'origin' | 'destination'): Col
 }
 
 /** What is counted, on which footing, how much, and when. */
-function figureColumns({ dataset, view, language }: TableSnapshot): Column[] {
+function figureColumns({ dataset, view, rows, language }: TableSnapshot): Column[] {
   const words = DICTIONARIES[language];
   const own = TABLE_FILE_WORDS[language];
   const measure = dataset.measuresById.get(view.measure ?? '');
@@ -72,7 +71,10 @@ function figureColumns({ dataset, view, language }: TableSnapshot): Column[] {
     [words.measure.label, () => measure?.name[language] ?? words.measure.records],
     [own.unit, () => measure?.unitName[language] ?? own.recordUnit],
     [words.measure.basis, (_, flows) => several(flows.map(({ basis }) => words.bases[basis]))],
-    [words.table.columns.value, ({ value }) => value],
+    [
+      columnName('value', rows, language),
+      ({ value, whyNotDrawn }) => (whyNotDrawn === 'once' ? null : value),
+    ],
     [own.bound, ({ bound }) => bound && words.bounds[bound]],
     [own.missingReason, ({ missing }) => missing && words.missing[missing]],
     [own.start, (row, flows) => dateOf(row, flows, 'start')],
@@ -86,10 +88,10 @@ function figureColumns({ dataset, view, language }: TableSnapshot): Column[] {
 
 /** The two figures that lines are worked out from, where they are. */
 function partColumns({ rows, language }: TableSnapshot): Column[] {
-  const isThere = rows.some(({ pair }) => pair && figuresOf(pair));
+  const isThere = rows.some(({ figures }) => figures);
   const column = (side: 0 | 1): Column => [
     columnName(side === 0 ? 'first' : 'second', rows, language),
-    ({ pair }) => (pair && figuresOf(pair)?.[side]?.value) ?? null,
+    ({ figures }) => figures?.[side]?.value ?? null,
   ];
   return isThere ? [column(0), column(1)] : [];
 }

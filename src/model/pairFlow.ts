@@ -7,6 +7,8 @@ import type { Period } from './period';
 /** One of the figures that a line is worked out from. */
 export type Figure = Pick<PairFlow, 'value' | 'bound' | 'period' | 'rows'>;
 
+export type Figures = readonly [Figure | null, Figure | null];
+
 /** All records between two places as one line of the map. */
 export interface PairFlow extends Ends {
   /** False in the topic `all` and for bilateral sums: the pair has no direction and wears no arrow. */
@@ -55,11 +57,7 @@ export const isHalfKnown = ({ sum }: PairFlow): boolean =>
   sum !== null && (sum.forth === null || sum.back === null);
 
 /** What a line is worked out from: forth and back, or this year and the other; null for a plain line. */
-export const figuresOf = ({
-  net,
-  sum,
-  change,
-}: PairFlow): readonly [Figure | null, Figure | null] | null => {
+export const figuresOf = ({ net, sum, change }: PairFlow): Figures | null => {
   const both = net ?? sum;
   if (change) return [change.now, change.then];
   return both && [both.forth, both.back];

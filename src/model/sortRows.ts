@@ -1,4 +1,3 @@
-import { figuresOf } from './pairFlow';
 import { FOOTINGS, NOT_DRAWN, WEAKEST_FIRST, type TableRow } from './tableRows';
 
 export const COLUMNS = [
@@ -37,13 +36,15 @@ export interface Names {
 /** What grows along with a column: names have an order of their own. null: the row has nothing there. */
 function keyOf(row: TableRow, column: Column, names: Names): number | string | null {
   switch (column) {
-    case 'rank':
     case 'value':
+      // Of one year only: no change.
+      return row.whyNotDrawn === 'once' ? null : row.value;
+    case 'rank':
     case 'share':
       return row[column];
     case 'first':
     case 'second':
-      return (row.pair && figuresOf(row.pair)?.[column === 'first' ? 0 : 1]?.value) ?? null;
+      return row.figures?.[column === 'first' ? 0 : 1]?.value ?? null;
     case 'origin':
     case 'destination':
       return names.place(row[column]);

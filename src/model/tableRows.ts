@@ -1,12 +1,12 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import { pairIdOf, signedChange, type PairFlow } from './pairFlow';
+import { figuresOf, pairIdOf, signedChange, type Figures, type PairFlow } from './pairFlow';
 import { comparableTotal } from './comparableTotal';
 import type { Dataset } from './dataset';
 import { flowAt } from './flowTable';
 import { isPlan, type Basis, type Bound } from './measure';
 import type { MissingReason } from './missing';
-import type { Period } from './period';
+import { yearOf, type Period } from './period';
 import { rankOf } from './rankOf';
 import type { Confidence } from './source';
 
@@ -49,6 +49,8 @@ export interface TableRow {
   readonly value: number | null;
   /** The value is the number of records. */
   readonly counted: boolean;
+  /** What the value is worked out from: forth and back, or one year and the other; null for a plain figure. */
+  readonly figures: Figures | null;
   readonly bound: Bound | null;
   readonly missing: MissingReason | null;
   /** Share of the total of all lines that match, 0 to 1; null where they do not add up. */
@@ -99,6 +101,7 @@ export function tableRows(
       ...pair,
       pair,
       value: signedChange(pair) ?? value,
+      figures: figuresOf(pair),
       key: pairIdOf(pair),
       rank: unbroken ? null : rankOf(value, values).rank,
       counted: isCount,
@@ -112,7 +115,15 @@ export function tableRows(
     (why) =>
       isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
   );
-  return [...lines, ...others];
+  return [...lines, ...others.map((row) => withYear(row, view))];
+}
+
+/** A figure that only one year of a comparison has stands under that year. */
+function withYear(row: TableRow, { minus }: View): TableRow {
+  if (row.whyNotDrawn !== 'once' || row.value === null || !row.period) return row;
+  const figure = { value: row.value, bound: row.bound, period: row.period, rows: row.records };
+  const isThen = yearOf(row.period.end) === minus;
+  return { ...row, figures: isThen ? [null, figure] : [figure, null] };
 }
 
 function recordRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): TableRow[] {
@@ -139,7 +150,7 @@ function countedRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): 
   });
 }
 
-const UNRANKED = { pair: null, rank: null, share: null, unbroken: false };
+const UNRANKED = { pair: null, rank: null, share: null, unbroken: false, figures: null };
 
 function rowOf(dataset: Dataset, own: Own, records: readonly number[]): TableRow {
   const flows = records.map((row) => flowAt(dataset.flows, row));
@@ -155,6 +166,7 @@ function rowOf(dataset: Dataset, own: Own, records: readonly number[]): TableRow
     pair: own.pair,
     value: own.value,
     counted: own.counted,
+    figures: own.figures,
     bound: own.bound,
     missing: own.missing,
     share: own.share,

@@ -647,6 +647,7 @@ export const en: Dictionary = {
     names: { directed: 'Directed', sum: 'Sum of both', net: 'Net' },
     years: (now, then) => `${now} less ${then}`,
     year: (year) => String(year),
+    change: 'Change',
     noFigure: 'no like figure',
     sum: ({ period, one, other, measure, amount }) =>
       `${period}: ${measure} between ${one} and ${other} ${amount}`,

@@ -5,6 +5,7 @@ export interface ModeWords {
   readonly names: Readonly<Record<FlowMode, string>>;
   readonly years: (now: number, then: number) => string;
   readonly year: (year: number) => string;
+  readonly change: string;
   readonly noFigure: string;
   readonly sum: (parts: {
     readonly period: string;

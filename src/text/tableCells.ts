@@ -1,7 +1,6 @@
 import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
 import { flowAt } from '../model/flowTable';
-import { figuresOf } from '../model/pairFlow';
 import { yearOf } from '../model/period';
 import { legibleName } from '../model/legible';
 import { isStock, type Measure } from '../model/measure';
@@ -70,9 +69,12 @@ export function columnName(column: Column, rows: readonly TableRow[], language: 
   const isUndirected = isCount || rows.some(({ pair }) => pair?.sum);
   if (isUndirected && column === 'origin') return words.oneEnd;
   if (isUndirected && column === 'destination') return words.otherEnd;
-  const change = rows.find(({ pair }) => pair?.change)?.pair?.change;
-  const of = column === 'first' ? change?.now : column === 'second' ? change?.then : null;
-  return of?.period ? modes.year(yearOf(of.period.end)) : words.columns[column];
+  const changes = rows.filter(({ pair, whyNotDrawn }) => pair?.change || whyNotDrawn === 'once');
+  if (changes.length > 0 && column === 'value') return modes.change;
+  const side = column === 'first' ? 0 : column === 'second' ? 1 : null;
+  const period = changes.flatMap(({ figures }) => (side !== null && figures?.[side]) || [])[0]
+    ?.period;
+  return period ? modes.year(yearOf(period.end)) : words.columns[column];
 }
 
 /** One of the two figures that a line is worked out from. */
@@ -82,9 +84,8 @@ function figureText(
   measure: Measure | null,
   language: Language,
 ): string {
-  const figures = row.pair && figuresOf(row.pair);
-  if (!figures) return '';
-  const figure = figures[side];
+  if (!row.figures) return '';
+  const figure = row.figures[side];
   return figure
     ? formatAmount(figure.value, measure, language, figure.bound)
     : DICTIONARIES[language].modes.noFigure;
@@ -107,7 +108,7 @@ export function cellText(
     case 'destination':
       return names.place(row[column]);
     case 'value':
-      return valueText(row, measure, language);
+      return row.whyNotDrawn === 'once' ? '' : valueText(row, measure, language);
     case 'first':
     case 'second':
       return figureText(row, column === 'first' ? 0 : 1, measure, language);

@@ -632,6 +632,7 @@ export const zh = {
     names: { directed: '分方向', sum: '双向合计', net: '净额' },
     years: (now: number, then: number) => `${now}年减${then}年`,
     year: (year: number) => `${year}年`,
+    change: '变化',
     noFigure: '没有同期可比的数',
     sum: ({ period, one, other, measure, amount }) =>
       `${period}${one}与${other}之间的${measure}${amount}`,

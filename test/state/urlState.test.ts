@@ -137,6 +137,30 @@ describe('a view in the address', () => {
   });
 });
 
+describe('a mode in the address', () => {
+  it('may still be called a direction, as it once was', () => {
+    expect(decodeQuery('?dir=net')).toMatchObject({
+      query: { direction: 'all', mode: 'net' },
+      refused: [],
+    });
+    expect(encodeQuery(decodeQuery('?dir=net').query)).toBe('?v=1&mode=net');
+  });
+
+  it('compares one year with another, else the comparison is refused', () => {
+    expect(decodeQuery('?t=2025&minus=2024')).toMatchObject({
+      query: { minus: 2024 },
+      refused: [],
+    });
+    for (const search of ['t=2025&minus=2025', 't=2020..2025&minus=2019', 't=latest&minus=2019'])
+      expect(decodeQuery(`?${search}`)).toMatchObject({
+        query: { minus: null },
+        refused: ['minus'],
+      });
+    expect(decodeQuery('?t=2025&minus=2024&mode=sum').refused).toEqual(['minus']);
+    expect(decodeQuery('?t=2025&minus=2024&topic=all').refused).toEqual(['minus']);
+  });
+});
+
 describe('an address that was not written by the atlas', () => {
   it.each([
     ['topic', 'weather'],
@@ -154,6 +178,9 @@ describe('an address that was not written by the atlas', () => {
     ['top', '-1'],
     ['top', '1e2'],
     ['scale', 'log'],
+    ['mode', 'both'],
+    ['minus', '2019'],
+    ['minus', 'last'],
     ['sel', 'flow:beijing'],
     ['sel', 'flow:beijing~'],
     ['sel', 'planet:mars'],
