@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { signedChange } from '../../src/model/pairFlow';
 import { viewOf } from '../../src/model/view';
 import { decodeQuery } from '../../src/state/urlState';
 import { formatChange } from '../../src/text/format';
@@ -65,7 +66,7 @@ test('one year is taken from another: map, legend, card, table and file tell the
   const view = viewOf(dataset, query);
   const { pairs, undrawn } = aggregateFlows(dataset, view);
   const [top] = pairs;
-  const change = top!.change!.now.value - top!.change!.then.value;
+  const change = signedChange(top!)!;
   const measure = dataset.measuresById.get('investment-value') ?? null;
   const told = formatChange(change, measure, 'zh');
   await expect(title).toContainText('2020年1—6月比2017年1—6月');

@@ -35,7 +35,7 @@ const draw = (pair: ReturnType<typeof aPair>) => {
   const layer = flowLayer({
     ...{ id: 'flows', curves, pairs: [pair], style, rims: new Map() },
     ...{ strength: 1, hitWidth: 14, pickable: true },
-  } as Parameters<typeof flowLayer>[0]);
+  });
   const { attributes } = layer.props.data as unknown as {
     attributes: { getStyle: { value: Float32Array } };
   };
