@@ -57,7 +57,6 @@ export function createMap({ container, style, camera, padding, isStill }: MapOpt
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: isStill ? 0 : 150,
-    canvasContextAttributes: { antialias: true },
     localIdeographFontFamily: false,
   });
   map.touchZoomRotate.disableRotation();
