@@ -1,14 +1,15 @@
 import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { pairIdOf } from '../../src/model/pairFlow';
 import { viewOf } from '../../src/model/view';
-import { visibleFlows } from '../../src/model/visibleFlows';
 import { decodeQuery } from '../../src/state/urlState';
 import { formatShare } from '../../src/text/format';
 import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
+import { drawnOf } from '../fixtures/drawn';
 import { expect, test } from './atlasTest';
 
 const words = zh.filters;
+const { layout } = zh;
 
 test('every filter is set by hand, stands in the address, and can be lifted one by one or all at once', async ({
   atlas,
@@ -35,8 +36,9 @@ test('every filter is set by hand, stands in the address, and can be lifted one 
   await filters.getByRole('spinbutton', { name: /至少/ }).fill('2');
   await filters.getByRole('spinbutton', { name: /至少/ }).press('Enter');
   await expect.poll(() => atlas.param('min')).toBe('2');
-  await filters.getByRole('spinbutton', { name: words.top }).fill('5');
-  await filters.getByRole('spinbutton', { name: words.top }).press('Enter');
+  await group(layout.label).getByRole('button', { name: layout.choices.number }).click();
+  await filters.getByRole('spinbutton', { name: layout.count }).fill('5');
+  await filters.getByRole('spinbutton', { name: layout.count }).press('Enter');
   await expect.poll(() => atlas.param('top')).toBe('5');
   expect(await atlas.flows()).toBeLessThan(all);
 
@@ -73,8 +75,8 @@ test('the map, the sentence of how many, and the model agree in twelve filter st
   ];
   for (const search of states) {
     const { query } = decodeQuery(search);
-    const { pairs } = aggregateFlows(dataset, viewOf(dataset, query));
-    const shown = visibleFlows(pairs, query);
+    const { flowView, drawn: shown } = drawnOf(dataset, query);
+    const { pairs } = flowView;
     await atlas.open(`${search}&theme=light`);
     expect(await atlas.flows(), search).toBe(shown.length);
     const told = zh.legend.shown(shown.length, pairs.length);
