@@ -14,7 +14,7 @@ import { UNFILTERED } from '../../src/model/flowFilter';
 import type { View } from '../../src/model/aggregateFlows';
 import { DEFAULT_QUERY } from '../../src/model/query';
 import { viewOf } from '../../src/model/view';
-import { aFlow, anAtlas, during, runningTotal } from '../fixtures/atlas';
+import { aFlow, anAtlas, aPlace, during, runningTotal } from '../fixtures/atlas';
 
 const CAP = 12;
 const linear: FlowScale = { type: 'linear', max: 1200, cap: CAP, unit: 1 };
@@ -176,6 +176,38 @@ describe('the scale of a view', () => {
       9,
     );
     expect(counted).toEqual({ type: 'square-root', max: 4, cap: 6, unit: 1 });
+  });
+});
+
+describe('the widest line of a view', () => {
+  const at = (id: string, lng: number, lat: number) =>
+    [id, aPlace(id, { point: [lng, lat] })] as const;
+  const flows = [
+    aFlow('far', { destination: 'hebei', value: 90, ...during('2025') }),
+    aFlow('near', { destination: 'tianjin', value: 4, ...during('2013') }),
+  ];
+  const points = [at('beijing', 116.4, 39.9), at('tianjin', 116.7, 39.9), at('hebei', 116.4, 38.2)];
+  const atlas = { ...anAtlas(flows), gazetteer: new Map(points) };
+  const view = viewOf(atlas, { ...DEFAULT_QUERY, measure: 'contract-value' });
+  const capAt = (overview: number, unit = 1, choice: 'fixed' | 'auto' = 'fixed', own = view) =>
+    flowScaleOf(atlas, own, choice, unit, overview).cap;
+
+  it('is 12 % of the shortest distance at the overview, in halves, between 6 and 12 pixels', () => {
+    // 0.3 degrees of longitude: 0.3 / 360 of 512 · 2^zoom pixels.
+    expect(capAt(6)).toBe(6);
+    expect((0.3 / 360) * 512 * 2 ** 7.25 * 0.12).toBeCloseTo(7.79, 2);
+    expect(capAt(7.25)).toBe(7.5);
+    expect(capAt(9)).toBe(CAP);
+  });
+
+  it('is counted in the pixels of a wall, where everything grows', () => {
+    expect(capAt(8.25, 2)).toBe(capAt(7.25));
+  });
+
+  it('is one for all times and filters, or fitted to what they leave', () => {
+    const of2025 = { ...view, period: { mode: 'span', from: 2025, to: 2025 } } as const;
+    expect(capAt(7.25, 1, 'fixed', of2025)).toBe(7.5);
+    expect(capAt(7.25, 1, 'auto', of2025)).toBe(CAP);
   });
 });
 
