@@ -72,13 +72,25 @@ function pointsOf(id: string, gazetteer: Gazetteer): End[] {
   });
 }
 
-/** null where a place has no point. */
-export function frameOf(pair: PairFlow, index: number, gazetteer: Gazetteer): FlowFrame | null {
+/**
+ * How far a fork lies to the right of the straight way, as a share of it: further where there is a return flow, so that
+ * the strands of the two lie apart too.
+ */
+const FORK_ASIDE = { alone: 0.06, returned: 0.14 } as const;
+
+/** null where a place has no point. `isReturned`: another flow goes the opposite way. */
+export function frameOf(
+  pair: PairFlow,
+  index: number,
+  gazetteer: Gazetteer,
+  isReturned = false,
+): FlowFrame | null {
   const origins = pointsOf(pair.origin, gazetteer);
   const destinations = pointsOf(pair.destination, gazetteer);
   if (origins.length === 0 || destinations.length === 0) return null;
-  const from = forkOf(origins, destinations, -1);
-  const to = forkOf(destinations, origins, 1);
+  const aside = isReturned ? FORK_ASIDE.returned : FORK_ASIDE.alone;
+  const from = forkOf(origins, destinations, -aside);
+  const to = forkOf(destinations, origins, aside);
   return { index, pair, origins, destinations, from, to };
 }
 
@@ -144,16 +156,17 @@ export function curvesOf(frame: FlowFrame, bend: number): PlaneCurve[] {
   return [...gathering, trunk, ...spreading];
 }
 
-/** Where a joint end forks: on the way to the other end, far enough from its members to part from one another. */
-function forkOf(ends: readonly End[], others: readonly End[], side: 1 | -1): Vector {
+/**
+ * Where a joint end forks: on the way to the other end, far enough from its members to part from one another, and aside
+ * of the way by a share of it.
+ */
+function forkOf(ends: readonly End[], others: readonly End[], aside: number): Vector {
   const here = centre(ends);
   if (ends.length === 1) return here;
   const way = subtract(centre(others), here);
   const spread = Math.max(...ends.map(({ at }) => length(subtract(at, here))));
   const distance = Math.min(Math.max(0.8 * spread, 0.25 * length(way)), 0.55 * length(way));
-  // A little to the right of the travel, so that the fork of the return flow lies apart.
-  const right = scale(rightOf(unit(way)), -side * 0.06 * length(way));
-  return add(add(here, scale(unit(way), distance)), right);
+  return add(add(here, scale(unit(way), distance)), scale(rightOf(way), -aside));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PairFlow } from '../model/pairFlow';
+import { pairIdOf, type PairFlow } from '../model/pairFlow';
 import type { Gazetteer } from '../model/place';
 import { chooseBends } from './chooseBends';
 import type { Sight } from './flowCouples';
@@ -16,7 +16,12 @@ export function layOutFlows(
   gazetteer: Gazetteer,
   sight?: Sight,
 ): FlowCurve[] {
-  const frames = pairs.flatMap((pair, index) => frameOf(pair, index, gazetteer) ?? []);
+  const ids = new Set(pairs.map(pairIdOf));
+  const isReturned = ({ origin, destination }: PairFlow): boolean =>
+    ids.has(pairIdOf({ origin: destination, destination: origin }));
+  const frames = pairs.flatMap(
+    (pair, index) => frameOf(pair, index, gazetteer, isReturned(pair)) ?? [],
+  );
   const plain = plainBends(frames);
   const bends = sight ? chooseBends(frames, plain, gazetteer, sight) : plain;
   return frames.flatMap((frame, index) =>

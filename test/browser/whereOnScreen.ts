@@ -74,11 +74,11 @@ export class Screen {
     const { query } = decodeQuery(this.search);
     const { view, flowView, drawn: pairs } = drawnOf(dataset, query);
     const overview = this.#overview;
-    const scale = flowScaleOf(dataset, view, query.scale, 1, overview);
+    const widths = flowScaleOf(dataset, view, query.scale, 1, overview);
     const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive;
     const totals = placeTotals(flowView.pairs, dataset.gazetteer, isAdditive);
     const rims = placeRadii(totalsAt(pairs, totals, dataset.gazetteer), 1);
-    const found = layOutFlows(pairs, dataset.gazetteer, { overview, scale, rims }).filter(
+    const found = layOutFlows(pairs, dataset.gazetteer, { overview, scale: widths, rims }).filter(
       (curve) => pairIdOf(pairs[curve.pair]!) === pair,
     );
     if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);

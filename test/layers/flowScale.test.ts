@@ -24,7 +24,7 @@ const amount = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
 const scale = fc.record({
   type,
   max: amount,
-  cap: fc.constantFrom(6, 8.5, CAP),
+  cap: fc.constantFrom(8, 9.5, CAP),
   unit: fc.constantFrom(1, 1.5, 2),
 });
 
@@ -175,7 +175,7 @@ describe('the scale of a view', () => {
       1,
       9,
     );
-    expect(counted).toEqual({ type: 'square-root', max: 4, cap: 6, unit: 1 });
+    expect(counted).toEqual({ type: 'square-root', max: 4, cap: 8, unit: 1 });
   });
 });
 
@@ -192,22 +192,22 @@ describe('the widest line of a view', () => {
   const capAt = (overview: number, unit = 1, choice: 'fixed' | 'auto' = 'fixed', own = view) =>
     flowScaleOf(atlas, own, choice, unit, overview).cap;
 
-  it('is 12 % of the shortest distance at the overview, in halves, between 6 and 12 pixels', () => {
+  it('is 12 % of the shortest distance at the overview, in halves, between 8 and 12 pixels', () => {
     // 0.3 degrees of longitude: 0.3 / 360 of 512 · 2^zoom pixels.
-    expect(capAt(6)).toBe(6);
-    expect((0.3 / 360) * 512 * 2 ** 7.25 * 0.12).toBeCloseTo(7.79, 2);
-    expect(capAt(7.25)).toBe(7.5);
+    expect(capAt(6)).toBe(8);
+    expect((0.3 / 360) * 512 * 2 ** 7.5 * 0.12).toBeCloseTo(9.27, 2);
+    expect(capAt(7.5)).toBe(9);
     expect(capAt(9)).toBe(CAP);
   });
 
   it('is counted in the pixels of a wall, where everything grows', () => {
-    expect(capAt(8.25, 2)).toBe(capAt(7.25));
+    expect(capAt(8.5, 2)).toBe(capAt(7.5));
   });
 
   it('is one for all times and filters, or fitted to what they leave', () => {
     const of2025 = { ...view, period: { mode: 'span', from: 2025, to: 2025 } } as const;
-    expect(capAt(7.25, 1, 'fixed', of2025)).toBe(7.5);
-    expect(capAt(7.25, 1, 'auto', of2025)).toBe(CAP);
+    expect(capAt(7.5, 1, 'fixed', of2025)).toBe(9);
+    expect(capAt(7.5, 1, 'auto', of2025)).toBe(CAP);
   });
 });
 
