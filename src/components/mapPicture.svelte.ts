@@ -31,10 +31,16 @@ export class MapPicture {
   readonly #hovered = $derived.by(() => this.#atlas.hovered);
   readonly #theme = $derived.by(() => this.#given().theme);
   readonly #language = $derived.by(() => this.#locale.language);
-  readonly unit = $derived.by(() => this.#given().flowStyle.scale.unit);
+  readonly #scale = $derived.by(() => this.#given().flowStyle.scale);
+  readonly #overview = $derived.by(() => this.#given().flowStyle.overview);
+  readonly unit = $derived(this.#scale.unit);
   readonly radii = $derived.by(() => placeRadii(this.#atlas.totals, this.unit));
   readonly curves = $derived.by(() =>
-    layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer),
+    layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer, {
+      overview: this.#overview,
+      scale: this.#scale,
+      rims: this.radii,
+    }),
   );
   readonly #pointed = $derived.by(() => this.#focusOf(this.#hovered));
   readonly #selected = $derived.by(() => this.#focusOf(this.#selection));

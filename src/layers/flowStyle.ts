@@ -8,6 +8,8 @@ import { isBelowFloor, MIN_WIDTH, stepOf, widthOf, type FlowScale } from './flow
 export interface FlowStyle {
   readonly theme: ThemeName;
   readonly scale: FlowScale;
+  /** The zoom that shows the whole region, for which lines are laid out whatever the reader looks at. */
+  readonly overview: number;
   /** Industries that were chosen; their flows wear the hue of their family. */
   readonly chosen: ReadonlyMap<string, Industry>;
 }

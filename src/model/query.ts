@@ -54,6 +54,12 @@ export const RENDERERS = ['auto', 'svg'] as const;
 export type Renderer = (typeof RENDERERS)[number];
 
 /**
+ * How many lines are drawn: the largest that together carry most of the total (`visibleFlows` says how many that is),
+ * so many of the largest, or all of them (null). In links `most`, a number, `all`.
+ */
+export type Top = 'most' | number | null;
+
+/**
  * Everything that a link must restore. null means "the default", which depends on the data, and for a filter no filter;
  * `industries: []` means none, `top: null` every flow.
  */
@@ -71,7 +77,7 @@ export interface Query {
   readonly level: RollUp;
   /** Only flows of at least this value, in the measure's unit. */
   readonly min: number | null;
-  readonly top: number | null;
+  readonly top: Top;
   /** Fixed for the whole measure, or fitted to what the filters leave. */
   readonly scale: ScaleChoice;
   readonly selection: Selection | null;
@@ -81,9 +87,6 @@ export interface Query {
   readonly renderer: Renderer;
   readonly language: Language | null;
 }
-
-/** More lines than this are a hairball (rule R13 of the cartography standard). */
-export const DEFAULT_TOP = 60;
 
 export const DEFAULT_QUERY: Query = {
   topic: 'technology',
@@ -97,7 +100,7 @@ export const DEFAULT_QUERY: Query = {
   direction: 'all',
   level: 'reported',
   min: null,
-  top: DEFAULT_TOP,
+  top: 'most',
   scale: 'fixed',
   selection: null,
   tab: 'map',

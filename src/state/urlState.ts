@@ -2,7 +2,6 @@ import { KINDS, TOPICS } from '../model/flow';
 import { BASES } from '../model/measure';
 import {
   DEFAULT_QUERY,
-  DEFAULT_TOP,
   DIRECTIONS,
   RENDERERS,
   ROLL_UPS,
@@ -13,6 +12,7 @@ import {
   type PeriodChoice,
   type Query,
   type Selection,
+  type Top,
 } from '../model/query';
 import { CONFIDENCES } from '../model/source';
 import { linkParams, URL_VERSION, VERSION, type Unread } from './linkParams';
@@ -42,7 +42,7 @@ export function encodeQuery(query: Query): string {
     ['dir', unlessDefault('direction')],
     ['level', unlessDefault('level')],
     ['min', query.min?.toString() ?? null],
-    ['top', query.top === DEFAULT_TOP ? null : (query.top?.toString() ?? 'all')],
+    ['top', query.top === DEFAULT_QUERY.top ? null : (query.top?.toString() ?? 'all')],
     ['scale', unlessDefault('scale')],
     ['sel', query.selection && encodeSelection(query.selection)],
     ['tab', unlessDefault('tab')],
@@ -106,7 +106,7 @@ export function decodeQuery(search: string): Link {
     direction: read('dir', DEFAULT_QUERY.direction, oneOf(DIRECTIONS)),
     level: read('level', DEFAULT_QUERY.level, oneOf(ROLL_UPS)),
     min: read<number | null>('min', null, decodeMin),
-    top: read<number | null>('top', DEFAULT_TOP, decodeTop),
+    top: read<Top>('top', DEFAULT_QUERY.top, decodeTop),
     scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
     tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
@@ -156,7 +156,8 @@ function decodeMin(text: string): number | undefined {
   return value > 0 ? value : undefined;
 }
 
-function decodeTop(text: string): number | null | undefined {
+function decodeTop(text: string): Top | undefined {
+  if (text === 'most') return text;
   if (text === 'all') return null;
   const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return top >= 1 && top <= 500 ? top : undefined;

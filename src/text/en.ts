@@ -203,8 +203,6 @@ export const en: Dictionary = {
         'All counts with Beijing, Tianjin or Hebei: the published whole, or else the sum of its parts, marked “over”',
     },
     min: (unit) => `At least (${unit})`,
-    top: 'Lines at most',
-    topAll: 'all',
     atLeast: (amount) => `≥ ${amount}`,
     onlyPlace: 'Only flows of this place',
   },
@@ -236,9 +234,8 @@ export const en: Dictionary = {
     tie: 'Park and branch park: double line',
     faint: 'Not broken down by industry: faint',
     shown: (shown, total) => `Showing ${shown} of ${total}`,
-    shownShare: (shown, total, share) => `Showing ${shown} of ${total}, ${share}`,
+    shownShare: (shown, total, share) => `Showing ${shown} of ${total}, ${share} of the total`,
     showAll: 'Show all',
-    showTop: (top) => `Only the ${top} largest`,
     missing: (count) => `${count} without a figure: listed, not drawn`,
     unsplit: (count) => `${count} with origin or destination not split: listed, not drawn`,
     inside: (count) => `${count} without direction or within one place: listed, not drawn`,
@@ -522,7 +519,7 @@ export const en: Dictionary = {
     footings: { fact: 'fact', mixed: 'partly planned', plan: 'plan' },
     notDrawn: {
       drawn: 'drawn',
-      'beyond-top': 'not drawn: beyond the number of lines',
+      'beyond-top': 'not drawn: smaller than the lines drawn',
       'below-min': 'not drawn: below the threshold',
       missing: 'not drawn: no figure',
       unsplit: 'not drawn: origin or destination not split',
@@ -639,4 +636,17 @@ export const en: Dictionary = {
     clusters: ({ count, national }) =>
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,
+  layout: {
+    label: 'Lines drawn',
+    choices: { most: 'The main ones', number: 'A number', all: 'All' },
+    most: (share, least, most) =>
+      `the largest that together carry ${share} of the total, not fewer than ${least} nor more than ${most}`,
+    mostUnsummed: (most) => `the ${most} largest (the figures do not add up to a total)`,
+    number: (count) => `the ${count} largest`,
+    all: 'all that match',
+    count: 'Lines at most',
+    drawn: (rule, left) =>
+      `Drawn: ${rule}. The other ${left} are listed, not drawn; circles count all.`,
+    showMost: 'Only the main ones',
+  },
 };

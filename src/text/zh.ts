@@ -194,8 +194,6 @@ export const zh = {
       province: '并入京、津、冀；已公布合计的用合计，没有的把下级相加，记作“超”',
     },
     min: (unit: string) => `至少（${unit}）`,
-    top: '最多画几条',
-    topAll: '全部',
     atLeast: (amount: string) => `≥ ${amount}`,
     onlyPlace: '只看这里的流',
   },
@@ -228,9 +226,8 @@ export const zh = {
     faint: '未分行业：淡色',
     shown: (shown: number, total: number) => `显示 ${shown} / ${total} 条`,
     shownShare: (shown: number, total: number, share: string) =>
-      `显示 ${shown} / ${total} 条，占 ${share}`,
+      `显示 ${shown} / ${total} 条，占总量 ${share}`,
     showAll: '显示全部',
-    showTop: (top: number) => `只显示最大的 ${top} 条`,
     missing: (count: number) => `${count} 条缺数值，只列不画`,
     unsplit: (count: number) => `${count} 条来源或去向未分，只列不画`,
     inside: (count: number) => `${count} 条无方向或在一地之内，只列不画`,
@@ -507,7 +504,7 @@ export const zh = {
     footings: { fact: '事实', mixed: '兼有计划', plan: '计划' },
     notDrawn: {
       drawn: '画出',
-      'beyond-top': '未画：排在条数之外',
+      'beyond-top': '未画：小于所画的线',
       'below-min': '未画：小于门槛',
       missing: '未画：缺数值',
       unsplit: '未画：来源或去向未分',
@@ -624,6 +621,19 @@ export const zh = {
     clusters: ({ count, national }) =>
       `收录 ${count} 个创新型产业集群，其中国家先进制造业集群 ${national} 个`,
   } satisfies Headlines as Headlines,
+  layout: {
+    label: '画几条线',
+    choices: { most: '主要的', number: '限条数', all: '全部' },
+    most: (share: string, least: number, most: number) =>
+      `最大的、合计占总量 ${share} 的线，不少于 ${least} 条，不多于 ${most} 条`,
+    mostUnsummed: (most: number) => `最大的 ${most} 条（数值不能相加，没有总量可占）`,
+    number: (count: number) => `最大的 ${count} 条`,
+    all: '符合筛选的全部',
+    count: '最多几条',
+    drawn: (rule: string, left: number) =>
+      `画出${rule}。其余 ${left} 条只列不画，圆面积仍按全部计。`,
+    showMost: '只画主要的',
+  },
 };
 
 export type Dictionary = typeof zh;

@@ -1,12 +1,17 @@
+import { layoutOf, mapPadding } from '../../src/components/layout';
 import { layOutFlows } from '../../src/layers/flowLayout';
+import { flowScaleOf } from '../../src/layers/flowScale';
 import { add, scale, subtract, toMercator, type Vector } from '../../src/layers/mercator';
-import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { overviewZoom } from '../../src/layers/overview';
+import { placeRadii } from '../../src/layers/placeRadii';
+import { REGION } from '../../src/map/camera';
 import { pairIdOf } from '../../src/model/pairFlow';
 import type { Dataset } from '../../src/model/dataset';
 import type { LngLat } from '../../src/model/place';
+import { placeTotals, totalsAt } from '../../src/model/placeTotals';
 import type { Camera } from '../../src/model/query';
-import { viewOf } from '../../src/model/view';
 import { decodeQuery } from '../../src/state/urlState';
+import { drawnOf } from '../fixtures/drawn';
 import type { Pixel } from './picture';
 
 /** Width of the world at zoom 0, in pixels (MapLibre). */
@@ -46,6 +51,17 @@ export class Screen {
     return [this.window.width / 2 + right, this.window.height / 2 - up];
   }
 
+  /** What bars take is about right: the page goes in steps, too. */
+  get #overview(): number {
+    const layout = layoutOf(this.window.width, this.window.height);
+    const foot = layout.name === 'wide' ? 88 : 48;
+    return overviewZoom(
+      REGION,
+      this.window,
+      mapPadding(layout, { bar: 64, rail: 320, foot, right: 272 }),
+    );
+  }
+
   place(id: string): Pixel {
     const point = this.dataset.gazetteer.get(id)?.point;
     if (!point) throw new Error(`${id} has no point`);
@@ -55,8 +71,14 @@ export class Screen {
   /** The curves of a flow: one, or trunk and strands of a joint one. */
   curves(pair: string): ScreenCurve[] {
     const { dataset } = this;
-    const { pairs } = aggregateFlows(dataset, viewOf(dataset, decodeQuery(this.search).query));
-    const found = layOutFlows(pairs, dataset.gazetteer).filter(
+    const { query } = decodeQuery(this.search);
+    const { view, flowView, drawn: pairs } = drawnOf(dataset, query);
+    const overview = this.#overview;
+    const widths = flowScaleOf(dataset, view, query.scale, 1, overview);
+    const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive;
+    const totals = placeTotals(flowView.pairs, dataset.gazetteer, isAdditive);
+    const rims = placeRadii(totalsAt(pairs, totals, dataset.gazetteer), 1);
+    const found = layOutFlows(pairs, dataset.gazetteer, { overview, scale: widths, rims }).filter(
       (curve) => pairIdOf(pairs[curve.pair]!) === pair,
     );
     if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);

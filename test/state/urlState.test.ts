@@ -72,7 +72,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   direction: fc.constantFrom(...DIRECTIONS),
   level: fc.constantFrom(...ROLL_UPS),
   min: maybe(decimals(2, 0, 9_000_000).filter((value) => value > 0)),
-  top: maybe(fc.integer({ min: 1, max: 500 })),
+  top: maybe(fc.oneof(fc.constant('most' as const), fc.integer({ min: 1, max: 500 }))),
   scale: fc.constantFrom(...SCALES),
   selection: maybe(selection),
   tab: fc.constantFrom(...TABS),
