@@ -37,8 +37,11 @@ export interface MapTheme {
   readonly labelHalo: string;
   readonly labelSea: string;
   readonly node: string;
-  readonly nodeRing: string;
+  /** What comes in, half way in lightness between `node` and `nodeFill`. */
+  readonly nodeIn: string;
   readonly nodeFill: string;
+  /** What stays within a place. */
+  readonly nodeDisc: string;
   readonly mark: string;
   readonly markGround: string;
   readonly tie: string;
@@ -72,8 +75,9 @@ const dark: MapTheme = {
   labelHalo: '#0b1628',
   labelSea: '#3f6596',
   node: '#dbe6f5',
-  nodeRing: '#0b1628',
-  nodeFill: '#24395a',
+  nodeIn: '#7389a8',
+  nodeFill: '#1a2a44',
+  nodeDisc: '#8fa5c4',
   mark: '#f2f6fc',
   markGround: '#0b1628',
   tie: '#8fe3a5',
@@ -121,8 +125,9 @@ const light: MapTheme = {
   labelHalo: '#fffdf8',
   labelSea: '#7d9aa8',
   node: '#2c3644',
-  nodeRing: '#fffdf8',
+  nodeIn: '#868e9a',
   nodeFill: '#ffffff',
+  nodeDisc: '#6f7886',
   mark: '#1f2733',
   markGround: '#fffdf8',
   tie: '#2a7d3b',
@@ -171,8 +176,9 @@ const hc: MapTheme = {
   labelHalo: '#000000',
   labelSea: '#c8c8c8',
   node: '#ffffff',
-  nodeRing: '#000000',
+  nodeIn: '#7a7a7a',
   nodeFill: '#000000',
+  nodeDisc: '#9a9a9a',
   mark: '#ffffff',
   markGround: '#000000',
   tie: '#ffb300',

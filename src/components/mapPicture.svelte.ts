@@ -7,7 +7,11 @@ import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { parkMarks } from '../layers/parkLayer';
+import type { PlaceInput } from '../layers/placeCircles';
 import { placeRadii } from '../layers/placeRadii';
+import { outerRadii, placeRings } from '../layers/placeRing';
+import { placeScaleOf } from '../layers/placeScale';
+import { placeFigures } from '../model/placeFigures';
 import type { Geography } from '../model/geography';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
@@ -32,7 +36,18 @@ export class MapPicture {
   readonly #theme = $derived.by(() => this.#given().theme);
   readonly #language = $derived.by(() => this.#locale.language);
   readonly unit = $derived.by(() => this.#given().flowStyle.scale.unit);
-  readonly radii = $derived.by(() => placeRadii(this.#atlas.totals, this.unit));
+  readonly #figures = $derived.by(() => {
+    const { dataset, view, flowView, pairs } = this.#atlas;
+    return placeFigures(dataset, view, flowView, pairs);
+  });
+  readonly #placeScale = $derived.by(() => {
+    const { dataset, view, flowView, query } = this.#atlas;
+    return placeScaleOf(dataset, view, flowView, query.scale, this.unit);
+  });
+  readonly #rings = $derived(placeRings(this.#figures, this.#placeScale));
+  readonly #circles = $derived.by(() => placeRadii(this.#figures, this.unit, this.#placeScale.max));
+  /** Radius of all that is drawn of a place: lines and names keep off it. */
+  readonly radii = $derived(outerRadii(this.#circles, this.#rings));
   readonly curves = $derived.by(() =>
     layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer),
   );
@@ -41,6 +56,15 @@ export class MapPicture {
   readonly focus = $derived(this.#pointed ?? this.#selected);
   // What is only pointed at passes by: the rest steps back less than for what was chosen.
   readonly strength = $derived(this.#selected ? 0.22 : this.#pointed ? 0.5 : 1);
+  /** The circles of the places. */
+  readonly places = $derived.by((): PlaceInput => ({
+    radii: this.#circles,
+    rings: this.#rings,
+    gazetteer: this.#atlas.dataset.gazetteer,
+    theme: this.#theme,
+    focus: this.focus?.places ?? null,
+    unit: this.unit,
+  }));
   readonly inFocus = $derived(this.curves.filter(({ pair }) => this.focus?.pairs.has(pair)));
   readonly #ofClusters = $derived.by(() => this.#atlas.topic === 'clusters');
   // Parks give way to clusters in their topic, but what is selected is shown, alone.
@@ -68,7 +92,7 @@ export class MapPicture {
   readonly #labels = $derived.by(() =>
     placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit),
   );
-  readonly #rings = $derived.by(() =>
+  readonly #focusRings = $derived.by(() =>
     focusRings(this.#selection, this.#hovered, this.#atlas.dataset, this.radii, this.unit),
   );
   readonly marks: MapMarks = $derived({
@@ -77,7 +101,7 @@ export class MapPicture {
     clusters: this.#clusters,
     ties: this.#ties,
     'place-labels': this.#labels,
-    'focus-ring': this.#rings,
+    'focus-ring': this.#focusRings,
   });
   /** All of the style but its data: when this changes, the style does. */
   readonly styleKey = $derived(

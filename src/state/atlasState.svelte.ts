@@ -59,8 +59,9 @@ export class AtlasState {
   readonly measure = $derived.by(
     () => this.dataset.measuresById.get(this.view.measure ?? '') ?? null,
   );
+  /** Of the whole view: what is left away as too small still counts (rule R23). */
   readonly totals = $derived.by(() =>
-    placeTotals(this.pairs, this.dataset.gazetteer, this.measure?.additive),
+    placeTotals(this.flowView.pairs, this.dataset.gazetteer, this.measure?.additive),
   );
   /** Part of the sum of all pairs that the drawn ones carry; null where there is no such sum. */
   readonly shownShare = $derived.by(() =>

@@ -246,8 +246,6 @@ export const en: Dictionary = {
       `${count} without the reverse, or of another time, cannot be netted: listed, not drawn`,
     summed: 'Sum of parts: at least that much',
     net: 'Net: the difference of the two directions',
-    nodes: 'Circle area: outgoing plus incoming',
-    nodesAll: 'Circle area: number of records',
     parks: 'Parks',
     clusters: 'Clusters (by industry)',
     collapse: 'Hide legend',
@@ -639,4 +637,17 @@ export const en: Dictionary = {
     clusters: ({ count, national }) =>
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,
+  ground: {
+    circles: (measure: string) => `Area of circles: ${measure}, out plus in`,
+    circlesOf: (measure: string) => `Area of circles: ${measure}`,
+    plain: 'Circles are all alike: this measure cannot be added',
+    ring: 'Ring: strong right side out, faint left side in, as long as their shares',
+    open: 'Dotted: that direction is not published, not zero',
+    disc: 'Inner disc: flows within the place, same scale',
+    floor: (amount: string) => `Below ${amount}: drawn as the smallest circle`,
+    values: 'Label the largest flows',
+    metres: (count: string) => `${count} m`,
+    kilometres: (count: string) => `${count} km`,
+    scaleBar: (length: string) => `Scale bar: ${length} at the latitude of the map’s middle`,
+  },
 };

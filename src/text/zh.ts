@@ -237,8 +237,6 @@ export const zh = {
     unpaired: (count: number) => `${count} 条缺反向或时期不同，无法相抵，只列不画`,
     summed: '由下级数相加：至少这么多',
     net: '净额：两个方向之差',
-    nodes: '圆面积：流出与流入之和',
-    nodesAll: '圆面积：记录条数',
     parks: '园区',
     clusters: '集群（按行业）',
     collapse: '收起图例',
@@ -624,6 +622,19 @@ export const zh = {
     clusters: ({ count, national }) =>
       `收录 ${count} 个创新型产业集群，其中国家先进制造业集群 ${national} 个`,
   } satisfies Headlines as Headlines,
+  ground: {
+    circles: (measure: string) => `圆面积：${measure}，流出加流入`,
+    circlesOf: (measure: string) => `圆面积：${measure}`,
+    plain: '圆不分大小：这一指标不能相加',
+    ring: '环：右半浓为流出，左半淡为流入，长短按比例',
+    open: '环上虚线：该方向未公布，不是零',
+    disc: '内圆：地内流动，与圆同一刻度',
+    floor: (amount: string) => `不足 ${amount} 的画成最小圆`,
+    values: '标注最大的流的数值',
+    metres: (count: string) => `${count} 米`,
+    kilometres: (count: string) => `${count} 公里`,
+    scaleBar: (length: string) => `比例尺：${length}，按图中央的纬度`,
+  },
 };
 
 export type Dictionary = typeof zh;
