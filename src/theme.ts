@@ -21,15 +21,18 @@ export interface MapTheme {
   readonly neighbours: string;
   readonly neighbourLine: string;
   readonly coast: string;
+  readonly coastGlow: string;
   readonly glow: string;
   readonly beijing: string;
   readonly tianjin: string;
   readonly hebei: string;
+  readonly graticule: string;
   readonly countyLine: string;
   readonly cityLine: string;
   readonly provinceLine: string;
   readonly outline: string;
   readonly water: string;
+  readonly marsh: string;
   readonly river: string;
   readonly rail: string;
   readonly label: string;
@@ -58,16 +61,19 @@ const dark: MapTheme = {
   frame: '#0a1424',
   neighbours: '#0e1a2c',
   neighbourLine: '#1c2c45',
-  coast: '#2a466c',
+  coast: '#2f4f7a',
+  coastGlow: '#1d3a63',
   glow: '#2f5f9e',
   beijing: '#1d2f4b',
   tianjin: '#1a2b44',
   hebei: '#16253c',
+  graticule: '#1f3150',
   countyLine: '#223552',
   cityLine: '#35507a',
   provinceLine: '#6384b3',
   outline: '#7d9dcb',
   water: '#0d2c4a',
+  marsh: '#2f6592',
   river: '#1f4a75',
   rail: '#39506f',
   label: '#eaf1fb',
@@ -108,16 +114,19 @@ const light: MapTheme = {
   frame: '#e8e8e3',
   neighbours: '#eeebe4',
   neighbourLine: '#d9d3c6',
-  coast: '#b4c6cd',
+  coast: '#a9bec7',
+  coastGlow: '#f2f8fa',
   glow: '#c7b994',
   beijing: '#fdf6e6',
   tianjin: '#fdf8ec',
   hebei: '#fffdf8',
+  graticule: '#e2ddd0',
   countyLine: '#e8e0cf',
   cityLine: '#c9bda5',
   provinceLine: '#8c7f68',
   outline: '#766a55',
   water: '#cfe0e8',
+  marsh: '#9cc0d2',
   river: '#b3d0de',
   rail: '#d3cab9',
   label: '#1f2733',
@@ -160,15 +169,18 @@ const hc: MapTheme = {
   neighbours: '#000000',
   neighbourLine: '#4a4a4a',
   coast: '#ffffff',
+  coastGlow: '#000000',
   glow: '#000000',
   beijing: '#1f1f1f',
   tianjin: '#181818',
   hebei: '#101010',
+  graticule: '#2a2a2a',
   countyLine: '#4a4a4a',
   cityLine: '#8c8c8c',
   provinceLine: '#ffffff',
   outline: '#ffffff',
   water: '#000000',
+  marsh: '#6a6a6a',
   river: '#5a5a5a',
   rail: '#8c8c8c',
   label: '#ffffff',

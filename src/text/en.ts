@@ -584,6 +584,7 @@ export const en: Dictionary = {
       'rivers.geojson': 'rivers',
       'labels.geojson': 'geographic names',
       'rail.geojson': 'high-speed lines',
+      'glow.geojson': 'soft edges of coast and region',
       'parks.geojson': 'parks',
       'branch-parks.geojson': 'branch parks',
       'clusters.geojson': 'clusters',

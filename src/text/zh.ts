@@ -569,6 +569,7 @@ export const zh = {
       'rivers.geojson': '河流',
       'labels.geojson': '地理名称',
       'rail.geojson': '高铁线路',
+      'glow.geojson': '海岸与区域的晕边',
       'parks.geojson': '园区',
       'branch-parks.geojson': '分园',
       'clusters.geojson': '集群',
