@@ -1,7 +1,9 @@
 import { tieLines, type TieFocus } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
+import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
+import { flowValues } from '../layers/flowValues';
 import { focusOf, type Focus } from '../layers/focus';
 import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
@@ -90,7 +92,18 @@ export class MapPicture {
   });
   readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, this.#tieFocus));
   readonly #labels = $derived.by(() =>
-    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit),
+    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, this.#drawn),
+  );
+  readonly #drawn = $derived.by(() =>
+    drawnCurves(this.curves, this.#atlas.pairs, this.#given().flowStyle, this.radii),
+  );
+  /** Amounts of the largest flows, where the reader asks for them. */
+  readonly #values = $derived.by(() =>
+    flowValues({
+      drawn: this.#atlas.query.values === 'on' ? this.#drawn : [],
+      amountOf: ({ value, bound }) => this.#locale.amount(value, this.#atlas.measure, bound),
+      unit: this.unit,
+    }),
   );
   readonly #focusRings = $derived.by(() =>
     focusRings(this.#selection, this.#hovered, this.#atlas.dataset, this.radii, this.unit),
@@ -102,6 +115,7 @@ export class MapPicture {
     ties: this.#ties,
     'place-labels': this.#labels,
     'focus-ring': this.#focusRings,
+    'flow-values': this.#values,
   });
   /** All of the style but its data: when this changes, the style does. */
   readonly styleKey = $derived(

@@ -4,6 +4,8 @@ import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
+import type { DrawnCurve } from './flowDrawing';
+import { inkOf, labelAnchors } from './labelAnchors';
 
 /** Name of the one font of the map, as in the style's `font-faces`. */
 export const LABEL_FONT = ['Noto Sans SC'];
@@ -23,23 +25,42 @@ export function placeLabels(
   radii: ReadonlyMap<string, number>,
   language: Language,
   unit: number,
+  flows: readonly DrawnCurve[] = [],
 ): FeatureCollection<Point> {
+  const inks = ANCHOR_ZOOMS.map((zoom) => inkOf(flows, zoom));
   const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
     const radius = radii.get(place.id);
     const isNamed =
       place.level === 'province' || place.level === 'city' || place.level === 'county';
     if (!place.point || (radius === undefined && !isNamed)) return [];
     const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
+    const size = FONT_SIZE[rank === 0 ? 0 : 1] * unit;
+    const name = shortName(place);
+    const english = language === 'en' ? `\n${legibleName(place.name.en)}` : '';
+    const box = {
+      point: place.point,
+      away: (radius ?? 3 * unit) + 5 * unit,
+      width: Math.max(name.length * size, english.length * size * 0.42),
+      height: size * (english === '' ? 1.2 : 2.2),
+      size,
+    };
     return [
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...place.point] },
         properties: {
           id: place.id,
-          name: shortName(place),
-          english: language === 'en' ? `\n${legibleName(place.name.en)}` : '',
+          name,
+          english,
           rank,
-          offset: ((radius ?? 3) / unit + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
+          ...Object.fromEntries(
+            rank > 2
+              ? []
+              : ANCHOR_ZOOMS.map((zoom, index) => [
+                  `anchors${index}`,
+                  labelAnchors(box, inks[index] ?? [], zoom),
+                ]),
+          ),
           sort: rank * 100 - (radius ?? 0),
         },
       },
@@ -49,6 +70,8 @@ export function placeLabels(
 }
 
 const FONT_SIZE = [16, 13] as const;
+/** Zooms for which the sides of names are chosen: at the first look, nearer, and from 9 on. */
+const ANCHOR_ZOOMS = [6.3, 7.7, 9.5] as const;
 
 /** Chinese first, the English name smaller below it. */
 const NAME: ExpressionSpecification = [
@@ -127,8 +150,15 @@ export function labelLayers(
         ],
         'text-line-height': 1.15,
         'text-max-width': 8,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
-        'text-radial-offset': ['get', 'offset'],
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          ['get', 'anchors0'],
+          7,
+          ['get', 'anchors1'],
+          9,
+          ['get', 'anchors2'],
+        ],
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['get', 'sort'],

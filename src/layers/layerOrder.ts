@@ -36,6 +36,7 @@ export const LAYER_ORDER = [
   ['context-labels', 'maplibre'],
   ['county-labels', 'maplibre'],
   ['park-labels', 'maplibre'],
+  ['flow-values', 'maplibre'],
   ['place-labels', 'maplibre'],
 ] as const satisfies readonly (readonly [string, 'maplibre' | 'deck'])[];
 
