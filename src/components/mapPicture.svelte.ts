@@ -92,7 +92,10 @@ export class MapPicture {
   });
   readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, this.#tieFocus));
   readonly #labels = $derived.by(() =>
-    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, this.#drawn),
+    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {
+      flows: this.#drawn,
+      parks: this.shows.parks ? this.#parks : null,
+    }),
   );
   readonly #drawn = $derived.by(() =>
     drawnCurves(this.curves, this.#atlas.pairs, this.#given().flowStyle, this.radii),

@@ -91,6 +91,7 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       type: 'line',
       source: 'marsh',
       minzoom: 6.8,
+      maxzoom: 11.5,
       paint: {
         'line-color': c.marsh,
         'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.7, 11, 1.4],

@@ -13,7 +13,9 @@ import { fromPixels, toPixels } from './svgProjection';
 const MOST = 16;
 const SIZE = 11.5;
 /** Pixels between a line and its amount. */
-const GAP = 3;
+const GAP = 2;
+/** Pixels from which on a line is broad. */
+const BROAD = 4;
 /** Where on its curve an amount may stand, the middle first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66];
 /** A whole zoom level near the first look: what is far apart there is so nearer by too. */
@@ -24,7 +26,7 @@ const ROOM = 34;
 interface ValueInput {
   readonly drawn: readonly DrawnCurve[];
   readonly amountOf: (pair: PairFlow) => string;
-  /** Radius of each place's circle. */
+  /** As in `FlowScale`. */
   readonly unit: number;
 }
 
@@ -50,7 +52,7 @@ export function flowValues({ drawn, amountOf, unit }: ValueInput): FeatureCollec
         text: amountOf(one.pair),
         rank,
         from: roomyFrom(arc),
-        anchors: anchorsBeside(tangentAt(arc, t), one.width / 2 + GAP * unit, SIZE * unit),
+        anchors: anchorsBeside(tangentAt(arc, t), one.width, unit),
       },
     };
   });
@@ -79,15 +81,24 @@ function roomyFrom({ from, to, rimFrom, rimTo }: Arc): number {
   return Math.floor(ZOOM + Math.log2((rimFrom + rimTo + ROOM) / long));
 }
 
-/** First on the right of the travel, where lines bend to, then on the left, last on the line itself. */
-function anchorsBeside(tangent: readonly [number, number], away: number, size: number): AnchorList {
+/**
+ * On a thin line itself, whose amount it then plainly is; beside a broad one, which it would hide: first on the right
+ * of the travel, where lines bend to.
+ */
+function anchorsBeside(
+  tangent: readonly [number, number],
+  width: number,
+  unit: number,
+): AnchorList {
   // South is down: what lies to the right of the travel is a quarter turn clockwise on the screen.
   const [x, y] = direction([-tangent[1], tangent[0]]);
+  const away = (width / 2 + GAP * unit) / (SIZE * unit);
   const beside = ([right, down]: Vector): AnchorList => [
     sideTowards(right, down),
-    [(right * away) / size, (down * away) / size],
+    [right * away, down * away],
   ];
-  return [...beside([x, y]), ...beside([-x, -y]), 'center', [0, 0]];
+  const sides = [...beside([x, y]), ...beside([-x, -y])];
+  return width < BROAD * unit ? ['center', [0, 0], ...sides] : [...sides, 'center', [0, 0]];
 }
 
 function sideTowards(right: number, down: number): Exclude<AnchorList[number], [number, number]> {

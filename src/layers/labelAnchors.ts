@@ -18,6 +18,9 @@ const SIDES: readonly Side[] = [
   'top-right',
 ];
 
+/** What a less usual side costs: as much as a faint line that it would hide. */
+const CUSTOM = 14;
+
 /** As `text-variable-anchor-offset` takes it: sides in order, each with its offset in em. */
 export type AnchorList = (Side | 'center' | [x: number, y: number])[];
 
@@ -46,6 +49,25 @@ export const inkOf = (drawn: readonly DrawnCurve[], zoom: number): Ink[] =>
       const isHead = curve.head && piece >= PIECES - HEAD_PIECES;
       return { x, y, weight: long * width * (isHead ? HEAD_WEIGHT : 1) };
     });
+  });
+
+/** Of a circle or mark: names keep off it rather than off a thin line. */
+const MARK_WEIGHT = 60;
+
+/** Circles and marks, in pieces: their middle and eight points round it. */
+export const inkOfMarks = (
+  marks: readonly { readonly point: LngLat; readonly radius: number; readonly shift?: number }[],
+  zoom: number,
+): Ink[] =>
+  marks.flatMap(({ point, radius, shift = 0 }) => {
+    const [x, y] = toPixels(point, zoom);
+    return [-1, 0, 1].flatMap((right) =>
+      [-1, 0, 1].map((down) => ({
+        x: x + shift + right * radius * 0.7,
+        y: y + shift + down * radius * 0.7,
+        weight: MARK_WEIGHT,
+      })),
+    );
   });
 
 export interface LabelBox {
@@ -78,8 +100,8 @@ export function labelAnchors(
       return sum + (isBelow ? one.weight : 0);
     }, 0);
   };
-  return SIDES.map((side, index) => ({ side, index, hides: hidden(side) }))
-    .sort((a, b) => a.hides - b.hides || a.index - b.index)
+  return SIDES.map((side, index) => ({ side, costs: hidden(side) + index * CUSTOM }))
+    .sort((a, b) => a.costs - b.costs)
     .flatMap(({ side }) => [side, offsetOf(side, box.away / box.size)]);
 }
 

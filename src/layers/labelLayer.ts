@@ -5,7 +5,8 @@ import { legibleName } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import type { DrawnCurve } from './flowDrawing';
-import { inkOf, labelAnchors } from './labelAnchors';
+import { inkOf, inkOfMarks, labelAnchors, type Ink } from './labelAnchors';
+import { parkSpots } from './parkSpots';
 
 /** Name of the one font of the map, as in the style's `font-faces`. */
 export const LABEL_FONT = ['Noto Sans SC'];
@@ -16,6 +17,13 @@ const RANK: Readonly<Partial<Record<Place['level'], number>>> = {
   outside: 1,
 };
 
+/** What names should not hide. */
+interface Surroundings {
+  readonly flows: readonly DrawnCurve[];
+  /** null where none are shown. */
+  readonly parks: FeatureCollection<Point> | null;
+}
+
 /**
  * Names of provinces and cities, and of every place that a flow ends at (with the radius of its circle, pixels).
  * Counties without a flow are named when zoomed in. English readers see both names.
@@ -25,9 +33,20 @@ export function placeLabels(
   radii: ReadonlyMap<string, number>,
   language: Language,
   unit: number,
-  flows: readonly DrawnCurve[] = [],
+  drawn: Surroundings = { flows: [], parks: null },
 ): FeatureCollection<Point> {
-  const inks = ANCHOR_ZOOMS.map((zoom) => inkOf(flows, zoom));
+  const circles = [...radii].flatMap(([id, radius]) => {
+    const point = gazetteer.get(id)?.point;
+    return point ? [{ id, point, radius }] : [];
+  });
+  const inks = ANCHOR_ZOOMS.map((zoom) => [
+    ...inkOf(drawn.flows, zoom),
+    ...(drawn.parks ? inkOfMarks(parkSpots(drawn.parks, unit, zoom), zoom) : []),
+  ]);
+  const inkBeside = (id: string, index: number): Ink[] => {
+    const others = circles.filter((one) => one.id !== id);
+    return [...(inks[index] ?? []), ...inkOfMarks(others, ANCHOR_ZOOMS[index] ?? 7)];
+  };
   const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
     const radius = radii.get(place.id);
     const isNamed =
@@ -58,7 +77,7 @@ export function placeLabels(
               ? []
               : ANCHOR_ZOOMS.map((zoom, index) => [
                   `anchors${index}`,
-                  labelAnchors(box, inks[index] ?? [], zoom),
+                  labelAnchors(box, inkBeside(place.id, index), zoom),
                 ]),
           ),
           sort: rank * 100 - (radius ?? 0),
@@ -101,16 +120,25 @@ export function labelLayers(
       id: 'context-labels',
       type: 'symbol',
       source: 'labels',
-      filter: ['in', ['get', 'kind'], ['literal', ['sea', 'province']]],
+      // Lakes are named where they are large enough.
+      filter: ['case', ['==', ['get', 'kind'], 'lake'], ['!', ['<', ['zoom'], 8]], true],
       layout: {
         'text-field': ['get', language === 'zh' ? 'name_zh' : 'name_en'],
         'text-font': LABEL_FONT,
-        'text-size': 14 * unit,
+        'text-size': [
+          'match',
+          ['get', 'kind'],
+          'lake',
+          11 * unit,
+          'mountain',
+          12 * unit,
+          14 * unit,
+        ],
         'text-letter-spacing': language === 'zh' ? 0.6 : 0.2,
       },
       paint: {
-        'text-color': ['case', ['==', ['get', 'kind'], 'sea'], labelSea, labelQuiet],
-        'text-opacity': ['case', ['==', ['get', 'kind'], 'sea'], 1, 0.6],
+        'text-color': ['match', ['get', 'kind'], 'sea', labelSea, 'lake', labelSea, labelQuiet],
+        'text-opacity': ['match', ['get', 'kind'], 'sea', 1, 'lake', 1, 0.6],
       },
     },
     {
