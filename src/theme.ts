@@ -21,15 +21,18 @@ export interface MapTheme {
   readonly neighbours: string;
   readonly neighbourLine: string;
   readonly coast: string;
+  readonly coastGlow: string;
   readonly glow: string;
   readonly beijing: string;
   readonly tianjin: string;
   readonly hebei: string;
+  readonly graticule: string;
   readonly countyLine: string;
   readonly cityLine: string;
   readonly provinceLine: string;
   readonly outline: string;
   readonly water: string;
+  readonly marsh: string;
   readonly river: string;
   readonly rail: string;
   readonly label: string;
@@ -37,8 +40,11 @@ export interface MapTheme {
   readonly labelHalo: string;
   readonly labelSea: string;
   readonly node: string;
-  readonly nodeRing: string;
+  /** What comes in, half way in lightness between `node` and `nodeFill`. */
+  readonly nodeIn: string;
   readonly nodeFill: string;
+  /** What stays within a place. */
+  readonly nodeDisc: string;
   readonly mark: string;
   readonly markGround: string;
   readonly tie: string;
@@ -55,16 +61,19 @@ const dark: MapTheme = {
   frame: '#0a1424',
   neighbours: '#0e1a2c',
   neighbourLine: '#1c2c45',
-  coast: '#2a466c',
+  coast: '#2f4f7a',
+  coastGlow: '#1d3a63',
   glow: '#2f5f9e',
-  beijing: '#1d2f4b',
-  tianjin: '#1a2b44',
+  beijing: '#242d4b',
+  tianjin: '#132d43',
   hebei: '#16253c',
+  graticule: '#1f3150',
   countyLine: '#223552',
   cityLine: '#35507a',
   provinceLine: '#6384b3',
   outline: '#7d9dcb',
   water: '#0d2c4a',
+  marsh: '#2f6592',
   river: '#1f4a75',
   rail: '#39506f',
   label: '#eaf1fb',
@@ -72,8 +81,9 @@ const dark: MapTheme = {
   labelHalo: '#0b1628',
   labelSea: '#3f6596',
   node: '#dbe6f5',
-  nodeRing: '#0b1628',
-  nodeFill: '#24395a',
+  nodeIn: '#6e84a3',
+  nodeFill: '#1a2a44',
+  nodeDisc: '#8fa5c4',
   mark: '#f2f6fc',
   markGround: '#0b1628',
   tie: '#8fe3a5',
@@ -104,16 +114,19 @@ const light: MapTheme = {
   frame: '#e8e8e3',
   neighbours: '#eeebe4',
   neighbourLine: '#d9d3c6',
-  coast: '#b4c6cd',
+  coast: '#a9bec7',
+  coastGlow: '#f2f8fa',
   glow: '#c7b994',
-  beijing: '#fdf6e6',
-  tianjin: '#fdf8ec',
+  beijing: '#fff5e6',
+  tianjin: '#f5faf1',
   hebei: '#fffdf8',
+  graticule: '#e2ddd0',
   countyLine: '#e8e0cf',
   cityLine: '#c9bda5',
   provinceLine: '#8c7f68',
   outline: '#766a55',
   water: '#cfe0e8',
+  marsh: '#9cc0d2',
   river: '#b3d0de',
   rail: '#d3cab9',
   label: '#1f2733',
@@ -121,8 +134,9 @@ const light: MapTheme = {
   labelHalo: '#fffdf8',
   labelSea: '#7d9aa8',
   node: '#2c3644',
-  nodeRing: '#fffdf8',
+  nodeIn: '#868e9a',
   nodeFill: '#ffffff',
+  nodeDisc: '#6f7886',
   mark: '#1f2733',
   markGround: '#fffdf8',
   tie: '#2a7d3b',
@@ -155,15 +169,18 @@ const hc: MapTheme = {
   neighbours: '#000000',
   neighbourLine: '#4a4a4a',
   coast: '#ffffff',
+  coastGlow: '#000000',
   glow: '#000000',
   beijing: '#1f1f1f',
   tianjin: '#181818',
   hebei: '#101010',
+  graticule: '#2a2a2a',
   countyLine: '#4a4a4a',
   cityLine: '#8c8c8c',
   provinceLine: '#ffffff',
   outline: '#ffffff',
   water: '#000000',
+  marsh: '#6a6a6a',
   river: '#5a5a5a',
   rail: '#8c8c8c',
   label: '#ffffff',
@@ -171,8 +188,9 @@ const hc: MapTheme = {
   labelHalo: '#000000',
   labelSea: '#c8c8c8',
   node: '#ffffff',
-  nodeRing: '#000000',
+  nodeIn: '#767676',
   nodeFill: '#000000',
+  nodeDisc: '#9a9a9a',
   mark: '#ffffff',
   markGround: '#000000',
   tie: '#ffb300',

@@ -78,6 +78,17 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     },
   );
 
+  it('tell what leaves a place from what comes, and both from the circle, without hue', () => {
+    for (const [one, other] of [
+      [map.node, map.nodeIn],
+      [map.nodeIn, map.nodeFill],
+      [map.nodeDisc, map.nodeFill],
+    ] as const)
+      expect(contrast(one, other)).toBeGreaterThanOrEqual(least.marks);
+    for (const land of lands)
+      expect(contrast(map.nodeIn, land)).toBeGreaterThanOrEqual(3);
+  });
+
   it.each([
     ['text', 'panel-solid'],
     ['text', 'raised'],

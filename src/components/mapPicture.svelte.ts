@@ -1,13 +1,19 @@
 import { tieLines, type TieFocus } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
+import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
+import { flowValues } from '../layers/flowValues';
 import { focusOf, type Focus } from '../layers/focus';
 import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { parkMarks } from '../layers/parkLayer';
+import type { PlaceInput } from '../layers/placeCircles';
 import { placeRadii } from '../layers/placeRadii';
+import { outerRadii, placeRings } from '../layers/placeRing';
+import { placeScaleOf } from '../layers/placeScale';
+import { placeFigures } from '../model/placeFigures';
 import type { Geography } from '../model/geography';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
@@ -34,7 +40,18 @@ export class MapPicture {
   readonly #scale = $derived.by(() => this.#given().flowStyle.scale);
   readonly #overview = $derived.by(() => this.#given().flowStyle.overview);
   readonly unit = $derived(this.#scale.unit);
-  readonly radii = $derived.by(() => placeRadii(this.#atlas.totals, this.unit));
+  readonly #figures = $derived.by(() => {
+    const { dataset, view, flowView, pairs } = this.#atlas;
+    return placeFigures(dataset, view, flowView, pairs);
+  });
+  readonly #placeScale = $derived.by(() => {
+    const { dataset, view, flowView, query } = this.#atlas;
+    return placeScaleOf(dataset, view, flowView, query.scale, this.unit);
+  });
+  readonly #rings = $derived(placeRings(this.#figures, this.#placeScale));
+  readonly #circles = $derived.by(() => placeRadii(this.#figures, this.unit, this.#placeScale.max));
+  /** Radius of all that is drawn of a place: lines and names keep off it. */
+  readonly radii = $derived(outerRadii(this.#circles, this.#rings));
   readonly curves = $derived.by(() =>
     layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer, {
       overview: this.#overview,
@@ -47,6 +64,15 @@ export class MapPicture {
   readonly focus = $derived(this.#pointed ?? this.#selected);
   // What is only pointed at passes by: the rest steps back less than for what was chosen.
   readonly strength = $derived(this.#selected ? 0.22 : this.#pointed ? 0.5 : 1);
+  /** The circles of the places. */
+  readonly places = $derived.by((): PlaceInput => ({
+    radii: this.#circles,
+    rings: this.#rings,
+    gazetteer: this.#atlas.dataset.gazetteer,
+    theme: this.#theme,
+    focus: this.focus?.places ?? null,
+    unit: this.unit,
+  }));
   readonly inFocus = $derived(this.curves.filter(({ pair }) => this.focus?.pairs.has(pair)));
   readonly #ofClusters = $derived.by(() => this.#atlas.topic === 'clusters');
   // Parks give way to clusters in their topic, but what is selected is shown, alone.
@@ -72,9 +98,23 @@ export class MapPicture {
   });
   readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, this.#tieFocus));
   readonly #labels = $derived.by(() =>
-    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit),
+    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {
+      flows: this.#drawn,
+      parks: this.shows.parks ? this.#parks : null,
+    }),
   );
-  readonly #rings = $derived.by(() =>
+  readonly #drawn = $derived.by(() =>
+    drawnCurves(this.curves, this.#atlas.pairs, this.#given().flowStyle, this.radii),
+  );
+  /** Amounts of the largest flows, where the reader asks for them. */
+  readonly #values = $derived.by(() =>
+    flowValues({
+      drawn: this.#atlas.query.values === 'on' ? this.#drawn : [],
+      amountOf: ({ value, bound }) => this.#locale.amount(value, this.#atlas.measure, bound),
+      unit: this.unit,
+    }),
+  );
+  readonly #focusRings = $derived.by(() =>
     focusRings(this.#selection, this.#hovered, this.#atlas.dataset, this.radii, this.unit),
   );
   readonly marks: MapMarks = $derived({
@@ -83,7 +123,8 @@ export class MapPicture {
     clusters: this.#clusters,
     ties: this.#ties,
     'place-labels': this.#labels,
-    'focus-ring': this.#rings,
+    'focus-ring': this.#focusRings,
+    'flow-values': this.#values,
   });
   /** All of the style but its data: when this changes, the style does. */
   readonly styleKey = $derived(

@@ -4,6 +4,9 @@ import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
+import type { DrawnCurve } from './flowDrawing';
+import { inkOf, inkOfMarks, labelAnchors, type Ink } from './labelAnchors';
+import { parkSpots } from './parkSpots';
 
 /** Name of the one font of the map, as in the style's `font-faces`. */
 export const LABEL_FONT = ['Noto Sans SC'];
@@ -14,6 +17,13 @@ const RANK: Readonly<Partial<Record<Place['level'], number>>> = {
   outside: 1,
 };
 
+/** What names should not hide. */
+interface Surroundings {
+  readonly flows: readonly DrawnCurve[];
+  /** null where none are shown. */
+  readonly parks: FeatureCollection<Point> | null;
+}
+
 /**
  * Names of provinces and cities, and of every place that a flow ends at (with the radius of its circle, pixels).
  * Counties without a flow are named when zoomed in. English readers see both names.
@@ -23,23 +33,53 @@ export function placeLabels(
   radii: ReadonlyMap<string, number>,
   language: Language,
   unit: number,
+  drawn: Surroundings = { flows: [], parks: null },
 ): FeatureCollection<Point> {
+  const circles = [...radii].flatMap(([id, radius]) => {
+    const point = gazetteer.get(id)?.point;
+    return point ? [{ id, point, radius }] : [];
+  });
+  const inks = ANCHOR_ZOOMS.map((zoom) => [
+    ...inkOf(drawn.flows, zoom),
+    ...(drawn.parks ? inkOfMarks(parkSpots(drawn.parks, unit, zoom), zoom) : []),
+  ]);
+  const inkBeside = (id: string, index: number): Ink[] => {
+    const others = circles.filter((one) => one.id !== id);
+    return [...(inks[index] ?? []), ...inkOfMarks(others, ANCHOR_ZOOMS[index] ?? 7)];
+  };
   const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
     const radius = radii.get(place.id);
     const isNamed =
       place.level === 'province' || place.level === 'city' || place.level === 'county';
     if (!place.point || (radius === undefined && !isNamed)) return [];
     const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
+    const size = FONT_SIZE[rank === 0 ? 0 : 1] * unit;
+    const name = shortName(place);
+    const english = language === 'en' ? `\n${legibleName(place.name.en)}` : '';
+    const box = {
+      point: place.point,
+      away: (radius ?? 3 * unit) + 5 * unit,
+      width: Math.max(name.length * size, english.length * size * 0.42),
+      height: size * (english === '' ? 1.2 : 2.2),
+      size,
+    };
     return [
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...place.point] },
         properties: {
           id: place.id,
-          name: shortName(place),
-          english: language === 'en' ? `\n${legibleName(place.name.en)}` : '',
+          name,
+          english,
           rank,
-          offset: ((radius ?? 3) / unit + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
+          ...Object.fromEntries(
+            rank > 2
+              ? []
+              : ANCHOR_ZOOMS.map((zoom, index) => [
+                  `anchors${index}`,
+                  labelAnchors(box, inkBeside(place.id, index), zoom),
+                ]),
+          ),
           sort: rank * 100 - (radius ?? 0),
         },
       },
@@ -49,6 +89,8 @@ export function placeLabels(
 }
 
 const FONT_SIZE = [16, 13] as const;
+/** Zooms for which the sides of names are chosen: at the first look, nearer, and from 9 on. */
+const ANCHOR_ZOOMS = [6.3, 7.7, 9.5] as const;
 
 /** Chinese first, the English name smaller below it. */
 const NAME: ExpressionSpecification = [
@@ -78,16 +120,25 @@ export function labelLayers(
       id: 'context-labels',
       type: 'symbol',
       source: 'labels',
-      filter: ['in', ['get', 'kind'], ['literal', ['sea', 'province']]],
+      // Lakes are named where they are large enough.
+      filter: ['case', ['==', ['get', 'kind'], 'lake'], ['!', ['<', ['zoom'], 8]], true],
       layout: {
         'text-field': ['get', language === 'zh' ? 'name_zh' : 'name_en'],
         'text-font': LABEL_FONT,
-        'text-size': 14 * unit,
+        'text-size': [
+          'match',
+          ['get', 'kind'],
+          'lake',
+          11 * unit,
+          'mountain',
+          12 * unit,
+          14 * unit,
+        ],
         'text-letter-spacing': language === 'zh' ? 0.6 : 0.2,
       },
       paint: {
-        'text-color': ['case', ['==', ['get', 'kind'], 'sea'], labelSea, labelQuiet],
-        'text-opacity': ['case', ['==', ['get', 'kind'], 'sea'], 1, 0.6],
+        'text-color': ['match', ['get', 'kind'], 'sea', labelSea, 'lake', labelSea, labelQuiet],
+        'text-opacity': ['match', ['get', 'kind'], 'sea', 1, 'lake', 1, 0.6],
       },
     },
     {
@@ -127,8 +178,15 @@ export function labelLayers(
         ],
         'text-line-height': 1.15,
         'text-max-width': 8,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
-        'text-radial-offset': ['get', 'offset'],
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          ['get', 'anchors0'],
+          7,
+          ['get', 'anchors1'],
+          9,
+          ['get', 'anchors2'],
+        ],
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['get', 'sort'],

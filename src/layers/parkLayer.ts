@@ -12,7 +12,7 @@ import { MAP_THEMES, type ThemeName } from '../theme';
 import { LABEL_FONT } from './labelLayer';
 
 /** Parks closer than this many pixels are shown as one group while zoomed out. */
-const GROUP_RADIUS = 26;
+export const GROUP_RADIUS = 26;
 /**
  * Zoomed out, a park stands beside the city it lies in, not on its circle; zoomed in, where it is.
  */
@@ -27,7 +27,7 @@ export const ASIDE: ExpressionSpecification = [
 ];
 
 /** Groups break up at this zoom. */
-const UNGROUPED_ZOOM = 7.5;
+export const UNGROUPED_ZOOM = 7.5;
 
 /** Name of the picture of a kind of park (see `map/glyphImages`). */
 const parkImage = (kind: string, theme: ThemeName): string => `park-${kind}-${theme}`;

@@ -1,4 +1,5 @@
 import type { Selection } from '../model/query';
+import type { NodePart } from './nodeParts';
 
 /** What a click on a shape opens: a card, or a group of marks by going nearer. */
 export type Target =
@@ -69,6 +70,18 @@ export interface CircleShape {
   readonly width: number;
 }
 
+/** The circle of a place, in parts round its middle. */
+export interface NodeShape {
+  readonly kind: 'node';
+  readonly key: string;
+  readonly target: Target | null;
+  readonly x: number;
+  readonly y: number;
+  /** Of all that is drawn. */
+  readonly radius: number;
+  readonly parts: readonly NodePart[];
+}
+
 /** A `MarkPicture` round a point. */
 export interface PictureShape {
   readonly kind: 'picture';
@@ -99,4 +112,4 @@ export interface TextShape {
   readonly spacing: number;
 }
 
-export type Shape = PathShape | FlowShape | CircleShape | PictureShape | TextShape;
+export type Shape = PathShape | FlowShape | CircleShape | NodeShape | PictureShape | TextShape;

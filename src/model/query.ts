@@ -49,6 +49,10 @@ export type Tab = (typeof TABS)[number];
 export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** Whether the amounts of the largest flows stand beside their lines. */
+export const VALUE_LABELS = ['off', 'on'] as const;
+export type ValueLabels = (typeof VALUE_LABELS)[number];
+
 /** What draws the map: WebGL where there is one, or SVG in any case. */
 export const RENDERERS = ['auto', 'svg'] as const;
 export type Renderer = (typeof RENDERERS)[number];
@@ -80,6 +84,7 @@ export interface Query {
   readonly top: Top;
   /** Fixed for the whole measure, or fitted to what the filters leave. */
   readonly scale: ScaleChoice;
+  readonly values: ValueLabels;
   readonly selection: Selection | null;
   readonly tab: Tab;
   readonly camera: Camera | null;
@@ -102,6 +107,7 @@ export const DEFAULT_QUERY: Query = {
   min: null,
   top: 'most',
   scale: 'fixed',
+  values: 'off',
   selection: null,
   tab: 'map',
   camera: null,

@@ -8,6 +8,7 @@ import {
   SCALES,
   TABS,
   THEMES,
+  VALUE_LABELS,
   type Camera,
   type PeriodChoice,
   type Query,
@@ -24,7 +25,8 @@ const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Fields that hold one word of a list. */
-type WordField = 'topic' | 'direction' | 'level' | 'scale' | 'tab' | 'theme' | 'renderer';
+type WordField =
+  'topic' | 'direction' | 'level' | 'scale' | 'values' | 'tab' | 'theme' | 'renderer';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -44,6 +46,7 @@ export function encodeQuery(query: Query): string {
     ['min', query.min?.toString() ?? null],
     ['top', query.top === DEFAULT_QUERY.top ? null : (query.top?.toString() ?? 'all')],
     ['scale', unlessDefault('scale')],
+    ['values', unlessDefault('values')],
     ['sel', query.selection && encodeSelection(query.selection)],
     ['tab', unlessDefault('tab')],
     ['c', query.camera && encodeCamera(query.camera)],
@@ -108,6 +111,7 @@ export function decodeQuery(search: string): Link {
     min: read<number | null>('min', null, decodeMin),
     top: read<Top>('top', DEFAULT_QUERY.top, decodeTop),
     scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
+    values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
     selection: read<Selection | null>('sel', null, decodeSelection),
     tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
     camera: read<Camera | null>('c', null, decodeCamera),

@@ -234,8 +234,6 @@ export const zh = {
     unpaired: (count: number) => `${count} 条缺反向或时期不同，无法相抵，只列不画`,
     summed: '由下级数相加：至少这么多',
     net: '净额：两个方向之差',
-    nodes: '圆面积：流出与流入之和',
-    nodesAll: '圆面积：记录条数',
     parks: '园区',
     clusters: '集群（按行业）',
     collapse: '收起图例',
@@ -568,6 +566,7 @@ export const zh = {
       'rivers.geojson': '河流',
       'labels.geojson': '地理名称',
       'rail.geojson': '高铁线路',
+      'glow.geojson': '海岸与区域的晕边',
       'parks.geojson': '园区',
       'branch-parks.geojson': '分园',
       'clusters.geojson': '集群',
@@ -633,6 +632,19 @@ export const zh = {
     drawn: (rule: string, left: number) =>
       `画出${rule}。其余 ${left} 条只列不画，圆面积仍按全部计。`,
     showMost: '只画主要的',
+  },
+  ground: {
+    circles: (measure: string) => `圆面积：${measure}，流出加流入`,
+    circlesOf: (measure: string) => `圆面积：${measure}`,
+    plain: '圆不分大小：这一指标不能相加',
+    ring: '环：右半浓为流出，左半淡为流入，长短按比例',
+    open: '环上虚线：该方向未公布，不是零',
+    disc: '内圆：地内流动，与圆同一刻度',
+    floor: (amount: string) => `不足 ${amount} 的画成最小圆`,
+    values: '标注最大的流的数值',
+    metres: (count: string) => `${count} 米`,
+    kilometres: (count: string) => `${count} 公里`,
+    scaleBar: (length: string) => `比例尺：${length}，按图中央的纬度`,
   },
 };
 

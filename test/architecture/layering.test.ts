@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   theme: ['model'],
   text: ['model'],
   data: ['model'],
-  layers: ['model', 'theme', 'map/FlowArcLayer'],
+  layers: ['model', 'theme', 'map/FlowArcLayer', 'map/PlaceNodeLayer'],
   map: ['model', 'theme'],
   state: ['model', 'text'],
   components: ['model', 'text', 'layers', 'map', 'state', 'theme'],

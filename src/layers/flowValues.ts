@@ -1,0 +1,133 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { pointAt, tangentAt, type Arc } from '../map/FlowArcLayer/arcGeometry';
+import { pairIdOf, type PairFlow } from '../model/pairFlow';
+import { MAP_THEMES, type ThemeName } from '../theme';
+import type { DrawnCurve } from './flowDrawing';
+import type { AnchorList } from './labelAnchors';
+import { LABEL_FONT } from './labelLayer';
+import { unit as direction, type Vector } from './mercator';
+import { fromPixels, toPixels } from './svgProjection';
+
+/** More amounts would be a table. */
+const MOST = 16;
+const SIZE = 11.5;
+/** Pixels between a line and its amount. */
+const GAP = 2;
+/** Pixels from which on a line is broad. */
+const BROAD = 4;
+/** Where on its curve an amount may stand, the middle first. */
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66];
+/** A whole zoom level near the first look: what is far apart there is so nearer by too. */
+const ZOOM = 7;
+/** Pixels along a line that an amount needs beside the circles at its ends. */
+const ROOM = 34;
+
+interface ValueInput {
+  readonly drawn: readonly DrawnCurve[];
+  readonly amountOf: (pair: PairFlow) => string;
+  /** As in `FlowScale`. */
+  readonly unit: number;
+}
+
+/** Amounts of the largest flows, each beside the middle of its line, on the outer side of the bend. */
+export function flowValues({ drawn, amountOf, unit }: ValueInput): FeatureCollection<Point> {
+  const trunks = drawn.filter(({ curve, pair }) => curve.share === 1 && !pair.unbroken);
+  const largest = [...trunks].sort((a, b) => b.pair.value - a.pair.value).slice(0, MOST);
+  const ends = trunks.flatMap(({ curve }) => [
+    toPixels(curve.from, ZOOM),
+    toPixels(curve.to, ZOOM),
+  ]);
+  const taken: Vector[] = [];
+  const features = largest.map((one, rank): Feature<Point> => {
+    const arc = arcOf(one);
+    const t = freest(arc, [...ends, ...taken]);
+    const at = pointAt(arc, t);
+    taken.push(at);
+    return {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...fromPixels(at, ZOOM)] },
+      properties: {
+        id: pairIdOf(one.pair),
+        text: amountOf(one.pair),
+        rank,
+        from: roomyFrom(arc),
+        anchors: anchorsBeside(tangentAt(arc, t), one.width, unit),
+      },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function arcOf({ curve, width, rimFrom, rimTo }: DrawnCurve): Arc {
+  const [from, control, to] = [curve.from, curve.control, curve.to].map((point) =>
+    toPixels(point, ZOOM),
+  ) as [Vector, Vector, Vector];
+  return { from, control, to, width, rimFrom, rimTo, head: curve.head };
+}
+
+/** Where on a curve the most room is, the middle if there is enough. */
+function freest(arc: Arc, others: readonly Vector[]): number {
+  const room = (t: number): number => {
+    const [x, y] = pointAt(arc, t);
+    return Math.min(60, ...others.map(([ax, ay]) => Math.hypot(ax - x, ay - y)));
+  };
+  return PLACES.reduce((best, t) => (room(t) > room(best) + 8 ? t : best), PLACES[0] ?? 0.5);
+}
+
+/** The zoom from which a line is long enough for an amount beside it. */
+function roomyFrom({ from, to, rimFrom, rimTo }: Arc): number {
+  const long = Math.max(Math.hypot(to[0] - from[0], to[1] - from[1]), 1e-3);
+  return Math.floor(ZOOM + Math.log2((rimFrom + rimTo + ROOM) / long));
+}
+
+/**
+ * On a thin line itself, whose amount it then plainly is; beside a broad one, which it would hide: first on the right
+ * of the travel, where lines bend to.
+ */
+function anchorsBeside(
+  tangent: readonly [number, number],
+  width: number,
+  unit: number,
+): AnchorList {
+  // South is down: what lies to the right of the travel is a quarter turn clockwise on the screen.
+  const [x, y] = direction([-tangent[1], tangent[0]]);
+  const away = (width / 2 + GAP * unit) / (SIZE * unit);
+  const beside = ([right, down]: Vector): AnchorList => [
+    sideTowards(right, down),
+    [right * away, down * away],
+  ];
+  const sides = [...beside([x, y]), ...beside([-x, -y])];
+  return width < BROAD * unit ? ['center', [0, 0], ...sides] : [...sides, 'center', [0, 0]];
+}
+
+function sideTowards(right: number, down: number): Exclude<AnchorList[number], [number, number]> {
+  const across = right > 0 ? 'left' : 'right';
+  if (Math.abs(right) > 2.2 * Math.abs(down)) return across;
+  const along = down > 0 ? 'top' : 'bottom';
+  return Math.abs(down) > 2.2 * Math.abs(right) ? along : `${along}-${across}`;
+}
+
+/** Below the names of places, which take their room first. */
+export const flowValueLayer = (theme: ThemeName, unit: number): LayerSpecification => ({
+  id: 'flow-values',
+  type: 'symbol',
+  source: 'flow-values',
+  filter: ['!', ['<', ['zoom'], ['get', 'from']]],
+  layout: {
+    'text-field': ['get', 'text'],
+    'text-font': LABEL_FONT,
+    'text-size': SIZE * unit,
+    'text-variable-anchor-offset': ['get', 'anchors'],
+    'text-justify': 'auto',
+    'text-padding': 2,
+    'text-max-width': 20,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: {
+    'text-color': MAP_THEMES[theme].label,
+    'text-halo-color': MAP_THEMES[theme].labelHalo,
+    'text-halo-width': 1.8,
+    'text-halo-blur': 0.3,
+  },
+});
