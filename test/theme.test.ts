@@ -109,10 +109,6 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
       ] as const)
         expect(colourDifference(one[step]!, other[step]!)).toBeGreaterThan(15);
   });
-
-  it('begin flows in the legend as faint as on the map', () => {
-    expect(Number(cssValue(theme, 'tail'))).toBe(map.tail);
-  });
 });
 
 describe('high contrast', () => {

@@ -96,9 +96,7 @@ function shapeMarkup(shape: Exclude<Shape, FlowShape>, scale: number): string {
       return element(
         'text',
         textAttributes(shape),
-        ...shape.lines.map((line) =>
-          element('tspan', lineAttributes(line), escapeXml(line.text)),
-        ),
+        ...shape.lines.map((line) => element('tspan', lineAttributes(line), escapeXml(line.text))),
       );
     case 'picture': {
       const picture = markPicture(shape.picture);

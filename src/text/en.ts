@@ -639,4 +639,12 @@ export const en: Dictionary = {
     clusters: ({ count, national }) =>
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,
+  twin: {
+    stated: (what, value) => `${what}: ${value}`,
+    filters: 'Filters',
+    noFilter: 'none',
+    semicolon: '; ',
+    sources: (names, count, isMore) =>
+      `Sources: ${names.join(', ')}${isMore ? ' and others' : ''}, ${count} publication${count === 1 ? '' : 's'}`,
+  },
 };

@@ -624,6 +624,14 @@ export const zh = {
     clusters: ({ count, national }) =>
       `收录 ${count} 个创新型产业集群，其中国家先进制造业集群 ${national} 个`,
   } satisfies Headlines as Headlines,
+  twin: {
+    stated: (what: string, value: string) => `${what}：${value}`,
+    filters: '筛选',
+    noFilter: '无',
+    semicolon: '；',
+    sources: (names: readonly string[], count: number, isMore: boolean) =>
+      `来源：${names.join('、')}${isMore ? `等 ${count} 个来源` : `（${count} 个来源）`}`,
+  },
 };
 
 export type Dictionary = typeof zh;
