@@ -1,4 +1,4 @@
-import { tieLines, type TieFocus } from '../layers/branchTieLayer';
+import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
@@ -9,6 +9,7 @@ import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { parkMarks } from '../layers/parkLayer';
 import { placeRadii } from '../layers/placeRadii';
 import type { Geography } from '../model/geography';
+import { shownMarks } from '../layers/shownMarks';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
@@ -43,12 +44,7 @@ export class MapPicture {
   readonly strength = $derived(this.#selected ? 0.22 : this.#pointed ? 0.5 : 1);
   readonly inFocus = $derived(this.curves.filter(({ pair }) => this.focus?.pairs.has(pair)));
   readonly #ofClusters = $derived.by(() => this.#atlas.topic === 'clusters');
-  // Parks give way to clusters in their topic, but what is selected is shown, alone.
-  readonly shows = $derived.by(() => ({
-    ties: ['cobuild', 'all'].includes(this.#atlas.topic) || this.#selection?.type === 'park',
-    parks: !this.#ofClusters || this.#selection?.type === 'park',
-    clusters: this.#ofClusters || this.#selection?.type === 'cluster',
-  }));
+  readonly shows = $derived.by(() => shownMarks(this.#atlas.topic, this.#selection));
 
   // Each by itself: a change of one must not send the others to the map again.
   readonly #parks = $derived.by(() => {
@@ -64,7 +60,7 @@ export class MapPicture {
       : clusters.filter(({ id }) => focus.has(id));
     return clusterMarks(shown, gazetteer, industriesById, this.#theme, focus);
   });
-  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, this.#tieFocus));
+  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, tieFocusOf(this.#selection)));
   readonly #labels = $derived.by(() =>
     placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit),
   );
@@ -101,11 +97,6 @@ export class MapPicture {
 
   #isSelected(id: string): boolean {
     return this.#selection?.type === 'park' && this.#selection.id === id;
-  }
-
-  get #tieFocus(): TieFocus {
-    if (this.#selection?.type === 'park') return { park: this.#selection.id };
-    return this.#selection ? 'none' : 'all';
   }
 
   get #clusterFocus(): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/bilingual';
+import type { DrawnSources } from '../model/drawnSources';
 import type { Legend, LegendEntry, LegendNote } from '../model/legend';
 import { legibleName } from '../model/legible';
 import type { Shown } from '../model/shown';
@@ -73,9 +74,11 @@ export function statedTexts(legend: Legend, shown: Shown, language: Language): s
 const MOST_NAMES = 2;
 
 /** Who published what is drawn: the chief ones by name; null where nothing is. */
-export function sourcesText({ sources }: Legend, language: Language): string | null {
+export function sourcesText(
+  { publishers, count }: DrawnSources,
+  language: Language,
+): string | null {
   const { twin } = DICTIONARIES[language];
-  const { publishers, count } = sources;
   if (count === 0) return null;
   const names = publishers.slice(0, MOST_NAMES).map((name) => legibleName(name[language]));
   return twin.sources(names, count, publishers.length > names.length);

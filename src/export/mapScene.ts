@@ -1,0 +1,83 @@
+import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
+import { clusterMarks } from '../layers/clusterLayer';
+import { drawnCurves } from '../layers/flowDrawing';
+import { layOutFlows } from '../layers/flowLayout';
+import type { FlowStyle } from '../layers/flowStyle';
+import { focusOf } from '../layers/focus';
+import { focusRings } from '../layers/focusRingLayer';
+import { placeLabels } from '../layers/labelLayer';
+import { mapStyle, type MapMarks } from '../layers/mapStyle';
+import { parkMarks } from '../layers/parkLayer';
+import { placeRadii } from '../layers/placeRadii';
+import { shownMarks } from '../layers/shownMarks';
+import { groundColor, svgScene, type SceneLayer } from '../layers/svgScene';
+import type { Language } from '../model/bilingual';
+import type { Geography } from '../model/geography';
+import type { Shown } from '../model/shown';
+
+export interface MapLook {
+  readonly geography: Geography;
+  readonly language: Language;
+  readonly flowStyle: FlowStyle;
+  readonly zoom: number;
+}
+
+/** As on the page, where something is selected. */
+const BESIDE_SELECTED = 0.22;
+
+/** The map of what is shown, as the page draws it while nothing is pointed at. */
+export function mapScene(
+  shown: Shown,
+  { geography, language, flowStyle, zoom }: MapLook,
+): { readonly layers: readonly SceneLayer[]; readonly ground: string } {
+  const { dataset, query, topic, pairs } = shown;
+  const { gazetteer } = dataset;
+  const {
+    theme,
+    scale: { unit },
+  } = flowStyle;
+  const radii = placeRadii(shown.totals, unit);
+  const focus = focusOf(query.selection, pairs, gazetteer);
+  const curves = layOutFlows(pairs, gazetteer);
+  const inFocus = curves.filter(({ pair }) => focus?.pairs.has(pair));
+  const style = mapStyle({
+    ...{ geography, theme, language, unit },
+    marks: marksOf(shown, flowStyle, radii, language),
+    shows: shownMarks(topic, query.selection),
+    fontUrl: '',
+  });
+  const layers = svgScene({
+    ...{ style, zoom },
+    flows: drawnCurves(curves, pairs, flowStyle, radii),
+    flowsInFocus: drawnCurves(inFocus, pairs, flowStyle, radii),
+    strength: focus ? BESIDE_SELECTED : 1,
+    places: { radii, gazetteer, theme, focus: focus?.places ?? null },
+  });
+  return { layers, ground: groundColor(style) };
+}
+
+function marksOf(
+  { dataset, query: { selection }, topic, parks, clusters, ties }: Shown,
+  { theme, scale: { unit } }: FlowStyle,
+  radii: ReadonlyMap<string, number>,
+  language: Language,
+): MapMarks {
+  const { gazetteer, industriesById } = dataset;
+  const selected = selection?.type === 'cluster' ? [selection.id] : [];
+  const ofClusters = topic === 'clusters';
+  const shownParks = ofClusters
+    ? dataset.parks.filter(({ id }) => selection?.type === 'park' && selection.id === id)
+    : parks;
+  const shownClusters = ofClusters
+    ? clusters
+    : dataset.clusters.filter(({ id }) => selected.includes(id));
+  const marks = parkMarks(shownParks, theme, language);
+  return {
+    parks: marks,
+    'parks-near': marks,
+    clusters: clusterMarks(shownClusters, gazetteer, industriesById, theme, new Set(selected)),
+    ties: tieLines(ties, tieFocusOf(selection)),
+    'place-labels': placeLabels(gazetteer, radii, language, unit),
+    'focus-ring': focusRings(selection, null, dataset, radii, unit),
+  };
+}
