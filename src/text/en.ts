@@ -643,7 +643,7 @@ export const en: Dictionary = {
     stated: (what, value) => `${what}: ${value}`,
     filters: 'Filters',
     noFilter: 'none',
-    semicolon: '; ',
+    all: (texts) => texts.join('; '),
     sources: (names, count, isMore) =>
       `Sources: ${names.join(', ')}${isMore ? ' and others' : ''}, ${count} publication${count === 1 ? '' : 's'}`,
   },

@@ -66,7 +66,7 @@ export function statedTexts(legend: Legend, shown: Shown, language: Language): s
     ...(legend.period
       ? [twin.stated(filters.names.period, periodText(legend.period, language))]
       : []),
-    twin.stated(twin.filters, told.length > 0 ? told.join(twin.semicolon) : twin.noFilter),
+    twin.stated(twin.filters, told.length > 0 ? twin.all(told) : twin.noFilter),
   ];
 }
 

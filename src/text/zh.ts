@@ -628,7 +628,7 @@ export const zh = {
     stated: (what: string, value: string) => `${what}：${value}`,
     filters: '筛选',
     noFilter: '无',
-    semicolon: '；',
+    all: (texts: readonly string[]) => texts.join('；'),
     sources: (names: readonly string[], count: number, isMore: boolean) =>
       `来源：${names.join('、')}${isMore ? `等 ${count} 个来源` : `（${count} 个来源）`}`,
   },
