@@ -27,8 +27,8 @@ const BESIDE: Readonly<Record<string, string>> = {
   main: 'app',
 };
 
-/** Scripts that draw what the page draws, and so with the same code. */
-const DRAWING = ['readAtlas', 'drawMap', 'gallery'].map((name) => `scripts/${name}.ts`);
+/** Scripts that draw what the page draws, and so by the same code. */
+const DRAWING = ['scripts/readAtlas.ts', 'scripts/drawMap.ts'];
 
 const IMPURE_PACKAGE = /^(svelte|maplibre-gl|@deck\.gl|@luma\.gl|node:)/;
 const IMPURE =
