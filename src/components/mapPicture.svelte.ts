@@ -1,4 +1,4 @@
-import { tieLines, type TieFocus } from '../layers/branchTieLayer';
+import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
@@ -15,6 +15,7 @@ import { outerRadii, placeRings } from '../layers/placeRing';
 import { placeScaleOf } from '../layers/placeScale';
 import { placeFigures } from '../model/placeFigures';
 import type { Geography } from '../model/geography';
+import { shownMarks } from '../layers/shownMarks';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
@@ -75,12 +76,7 @@ export class MapPicture {
   }));
   readonly inFocus = $derived(this.curves.filter(({ pair }) => this.focus?.pairs.has(pair)));
   readonly #ofClusters = $derived.by(() => this.#atlas.topic === 'clusters');
-  // Parks give way to clusters in their topic, but what is selected is shown, alone.
-  readonly shows = $derived.by(() => ({
-    ties: ['cobuild', 'all'].includes(this.#atlas.topic) || this.#selection?.type === 'park',
-    parks: !this.#ofClusters || this.#selection?.type === 'park',
-    clusters: this.#ofClusters || this.#selection?.type === 'cluster',
-  }));
+  readonly shows = $derived.by(() => shownMarks(this.#atlas.topic, this.#selection));
 
   // Each by itself: a change of one must not send the others to the map again.
   readonly #parks = $derived.by(() => {
@@ -96,7 +92,7 @@ export class MapPicture {
       : clusters.filter(({ id }) => focus.has(id));
     return clusterMarks(shown, gazetteer, industriesById, this.#theme, focus);
   });
-  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, this.#tieFocus));
+  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, tieFocusOf(this.#selection)));
   readonly #labels = $derived.by(() =>
     placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {
       flows: this.#drawn,
@@ -148,11 +144,6 @@ export class MapPicture {
 
   #isSelected(id: string): boolean {
     return this.#selection?.type === 'park' && this.#selection.id === id;
-  }
-
-  get #tieFocus(): TieFocus {
-    if (this.#selection?.type === 'park') return { park: this.#selection.id };
-    return this.#selection ? 'none' : 'all';
   }
 
   get #clusterFocus(): ReadonlySet<string> {

@@ -115,17 +115,26 @@ function textShape(
   };
 }
 
+const WORD =
+  /[ -~\u00a0-\u02ff]+?(?:[ -]|$|(?=[^ -~\u00a0-\u02ff]))[，。、；：！？）》”’]*|[（《“‘]*.[，。、；：！？）》”’]*/gu;
+
 /** Rough advance of a letter, em: Chinese is square, Latin about half as wide. */
 function advance(letter: string): number {
   if (/[ -~]/.test(letter)) return /[A-Z0-9mw]/.test(letter) ? 0.6 : 0.5;
   return /[\u00a0-\u02ff]/.test(letter) ? 0.55 : 1;
 }
 
-const widthOf = ({ text, size }: Line, spacing: number): number =>
+export const widthOf = ({ text, size }: Line, spacing: number): number =>
   Array.from(text).reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
 
-/** Lines of at most `maxWidth`, about equally long: Latin is broken behind spaces and hyphens, Chinese anywhere. */
-function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[] {
+/**
+ * Lines of at most `maxWidth`, about equally long: Latin is broken behind spaces and hyphens, Chinese anywhere but
+ * before and after the marks that hold on to a letter.
+ */
+export function brokenLines(
+  { text, size }: Line,
+  { maxWidth, spacing }: Pick<Label, 'maxWidth' | 'spacing'>,
+): Line[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
@@ -133,9 +142,7 @@ function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[]
       const whole = widthOf({ text: line, size }, spacing) / size;
       if (whole <= maxWidth) return { text: line, size };
       const goal = whole / Math.ceil(whole / maxWidth);
-      const words = line.match(/[ -~\u00a0-\u02ff]+?(?:[ -]|$|(?=[^ -~\u00a0-\u02ff]))|./gu) ?? [
-        line,
-      ];
+      const words = line.match(WORD) ?? [line];
       const lines = [''];
       for (const word of words) {
         const last = lines[lines.length - 1] ?? '';

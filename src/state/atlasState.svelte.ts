@@ -1,4 +1,4 @@
-import { aggregateFlows, type FlowView } from '../model/aggregateFlows';
+import { aggregateFlows } from '../model/aggregateFlows';
 import { pairIdOf, type PairFlow } from '../model/pairFlow';
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
@@ -9,14 +9,9 @@ import { headlineOf, parksHeadline } from '../model/headline';
 import { tiesOf } from '../model/park';
 import { placeTotals, totalsAt } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
+import { NO_FLOWS } from '../model/shown';
 import { measureChoices, periodChoices, viewOf } from '../model/view';
 import { canBeSummed, shownShare, visibleFlows, withChosen } from '../model/visibleFlows';
-
-const NO_FLOWS: FlowView = {
-  pairs: [],
-  undrawn: { missing: [], inside: [], unsplit: [], tie: [], unpaired: [] },
-  unbrokenRows: [],
-};
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

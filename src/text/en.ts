@@ -661,4 +661,12 @@ export const en: Dictionary = {
     kilometres: (count: string) => `${count} km`,
     scaleBar: (length: string) => `Scale bar: ${length} at the latitude of the map’s middle`,
   },
+  twin: {
+    stated: (what, value) => `${what}: ${value}`,
+    filters: 'Filters',
+    noFilter: 'none',
+    all: (texts) => texts.join('; '),
+    sources: (names, count, isMore) =>
+      `Sources: ${names.join(', ')}${isMore ? ' and others' : ''}, ${count} publication${count === 1 ? '' : 's'}`,
+  },
 };

@@ -646,6 +646,14 @@ export const zh = {
     kilometres: (count: string) => `${count} 公里`,
     scaleBar: (length: string) => `比例尺：${length}，按图中央的纬度`,
   },
+  twin: {
+    stated: (what: string, value: string) => `${what}：${value}`,
+    filters: '筛选',
+    noFilter: '无',
+    all: (texts: readonly string[]) => texts.join('；'),
+    sources: (names: readonly string[], count: number, isMore: boolean) =>
+      `来源：${names.join('、')}${isMore ? `等 ${count} 个来源` : `（${count} 个来源）`}`,
+  },
 };
 
 export type Dictionary = typeof zh;
