@@ -14,6 +14,8 @@ export function placeLayer(input: PlaceInput): ScatterplotLayer<PlaceNode, { bef
     lineWidthUnits: 'pixels',
     stroked: true,
     antialiasing: true,
+    // Round and as large as on a flat map, however it is tilted: area stands for an amount, and flows end at the rim.
+    billboard: true,
     getPosition: ({ place }) => [place.point?.[0] ?? 0, place.point?.[1] ?? 0],
     getRadius: ({ radius }) => radius,
     getFillColor: ({ place }) => toRgba(...placeCircle(place.id, input).fill),

@@ -639,4 +639,16 @@ export const en: Dictionary = {
     clusters: ({ count, national }) =>
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,
+  arcs: {
+    tilt: 'Tilted view',
+    raise: 'Tilt the map: lines rise with their distance',
+    flatten: 'Lay the map flat',
+    compass: (bearing) =>
+      bearing === 0
+        ? 'Compass: north is up'
+        : `Compass: ${(bearing + 360) % 360}° is up; press to face north`,
+    straighten: 'North up and flat',
+    play: 'Let dots move along the flows',
+    pause: 'Stop the moving dots',
+  },
 };

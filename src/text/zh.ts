@@ -624,6 +624,16 @@ export const zh = {
     clusters: ({ count, national }) =>
       `收录 ${count} 个创新型产业集群，其中国家先进制造业集群 ${national} 个`,
   } satisfies Headlines as Headlines,
+  arcs: {
+    tilt: '立体视角',
+    raise: '倾斜地图，流线按距离升起',
+    flatten: '放平地图',
+    compass: (bearing: number) =>
+      bearing === 0 ? '指北针：上方为北' : `指北针：上方为 ${(bearing + 360) % 360}°，点按回正`,
+    straighten: '回到正北、平视图',
+    play: '让小点沿流向移动',
+    pause: '停住移动的小点',
+  },
 };
 
 export type Dictionary = typeof zh;
