@@ -185,9 +185,10 @@ function decodeSelection(text: string): Selection | undefined {
 
 /** Longitude, latitude, zoom, and what of tilt and turn there is. */
 function encodeCamera({ lng, lat, zoom, pitch = 0, bearing = 0 }: Camera): string {
-  const [tilt, turn] = [pitch, bearing].map((angle) => Number(angle.toFixed(1)));
-  const attitude = turn ? [tilt, turn] : tilt ? [tilt] : [];
-  return [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number).concat(attitude).join(',');
+  const attitude = [pitch, bearing].map((angle) => Number(angle.toFixed(1)));
+  const told = attitude[1] ? 2 : attitude[0] ? 1 : 0;
+  const at = [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number);
+  return [...at, ...attitude.slice(0, told)].join(',');
 }
 
 function decodeCamera(text: string): Camera | undefined {

@@ -1,16 +1,14 @@
+import { flowHeights } from '../../src/layers/flowHeights';
 import { layOutFlows } from '../../src/layers/flowLayout';
-import { add, scale, subtract, toMercator, type Vector } from '../../src/layers/mercator';
+import { pointAt } from '../../src/map/FlowArcLayer/arcGeometry';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { pairIdOf } from '../../src/model/pairFlow';
 import type { Dataset } from '../../src/model/dataset';
 import type { LngLat } from '../../src/model/place';
-import type { Camera } from '../../src/model/query';
 import { viewOf } from '../../src/model/view';
 import { decodeQuery } from '../../src/state/urlState';
+import { seenFrom } from '../fixtures/perspective';
 import type { Pixel } from './picture';
-
-/** Width of the world at zoom 0, in pixels (MapLibre). */
-const WORLD = 512;
 
 /** A curve of the map on the screen. */
 export interface ScreenCurve {
@@ -24,7 +22,7 @@ export interface ScreenCurve {
 
 /** Where a link with a camera (`c=`) puts things in a window. The map fills the window. */
 export class Screen {
-  readonly #camera: Camera;
+  readonly #seen: ReturnType<typeof seenFrom>;
 
   constructor(
     readonly dataset: Dataset,
@@ -33,16 +31,15 @@ export class Screen {
   ) {
     const { camera } = decodeQuery(search).query;
     if (!camera) throw new Error(`no camera in ${search}`);
-    this.#camera = camera;
+    this.#seen = seenFrom(camera, window.height);
   }
 
   pixel(point: LngLat): Pixel {
-    return this.#fromMercator(toMercator(point));
+    const [x, y, w] = this.#seen(point);
+    return this.#fromMiddle([x / w, y / w]);
   }
 
-  #fromMercator(point: Vector): Pixel {
-    const { lng, lat, zoom } = this.#camera;
-    const [right, up] = scale(subtract(point, toMercator([lng, lat])), WORLD * 2 ** zoom);
+  #fromMiddle([right, up]: Pixel): Pixel {
     return [this.window.width / 2 + right, this.window.height / 2 - up];
   }
 
@@ -56,26 +53,27 @@ export class Screen {
   curves(pair: string): ScreenCurve[] {
     const { dataset } = this;
     const { pairs } = aggregateFlows(dataset, viewOf(dataset, decodeQuery(this.search).query));
-    const found = layOutFlows(pairs, dataset.gazetteer).filter(
-      (curve) => pairIdOf(pairs[curve.pair]!) === pair,
-    );
-    if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);
-    return found.map((curve) => {
-      const [a, c, b] = [curve.from, curve.control, curve.to].map(toMercator) as [
-        Vector,
-        Vector,
-        Vector,
-      ];
+    const all = layOutFlows(pairs, dataset.gazetteer);
+    const heights = flowHeights(all);
+    const found = all.flatMap((curve, index) => {
+      if (pairIdOf(pairs[curve.pair]!) !== pair) return [];
+      const [from, control, to] = heights[index]!;
+      const arc = {
+        from: this.#seen(curve.from, from),
+        control: this.#seen(curve.control, control),
+        to: this.#seen(curve.to, to),
+      };
+      const [a, b] = [pointAt(arc, 0), pointAt(arc, 1)];
       return {
         fromPlace: curve.fromPlace,
         toPlace: curve.toPlace,
-        at: (t) =>
-          this.#fromMercator(
-            add(add(scale(a, (1 - t) ** 2), scale(c, 2 * t * (1 - t))), scale(b, t * t)),
-          ),
-        straight: (t) => this.#fromMercator(add(scale(a, 1 - t), scale(b, t))),
+        at: (t: number) => this.#fromMiddle(pointAt(arc, t)),
+        straight: (t: number) =>
+          this.#fromMiddle([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]),
       };
     });
+    if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);
+    return found;
   }
 
   /** Of some points of a curve the one that is furthest from any park or place, which would be hit instead. */

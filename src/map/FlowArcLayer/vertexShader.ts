@@ -62,9 +62,9 @@ vec2 halfScreen;
 
 // A point as the camera sees it: pixels times w, depth, w.
 vec4 seen(vec3 position, vec3 low, float height) {
-  vec3 common = project_position(position, low);
-  common.z += flowArc.raise * height;
-  vec4 clip = project_common_position_to_clipspace(vec4(common, 1.0));
+  vec3 world = project_position(position, low);
+  world.z += flowArc.raise * height;
+  vec4 clip = project_common_position_to_clipspace(vec4(world, 1.0));
   return vec4(clip.xy * halfScreen, clip.zw);
 }
 

@@ -141,7 +141,7 @@ describe('an arc on the screen, flat, raised and tilted', () => {
         (from, to, pitch, bearing) => {
           fc.pre(distance(from, to) > 0.2);
           const seen = seenFrom({ lng: 116.5, lat: 39.2, zoom: 7, pitch, bearing }, HEIGHT);
-          const middle = (a: LngLat, b: LngLat): [number, number] => {
+          const middle = (a: LngLat, b: LngLat): readonly [number, number] => {
             const [p, q] = [toMercator(a), toMercator(b)];
             const control = fromMercator([
               (p[0] + q[0]) / 2 + 0.2 * (q[1] - p[1]),
