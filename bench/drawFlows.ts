@@ -8,22 +8,38 @@ export interface Timing {
   readonly count: number;
   readonly pitch: number;
   readonly own: readonly number[];
+  /** deck.gl's `ArcLayer` as it is: edges are jagged. */
   readonly plain: readonly number[];
+  /** With its option for smooth edges, which ours always are. */
+  readonly smooth: readonly number[];
 }
+
+const KINDS = ['own', 'plain', 'smooth'] as const;
+type Kind = (typeof KINDS)[number];
 
 const SIZE = { width: 1280, height: 720 };
 const SEGMENTS = 24;
 /** Flows, frames in a turn, turns. */
 const PLAN = [
-  [60, 12, 9],
-  [1000, 4, 7],
-  [10000, 1, 5],
+  [60, 8, 6],
+  [1000, 2, 6],
+  [10000, 1, 3],
 ] as const;
 const PARAMETERS = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
-function layersOf(count: number): { readonly own: Layer; readonly plain: Layer } {
+function layersOf(count: number): Readonly<Record<Kind, Layer>> {
   const { arcs, own } = generatedFlows(count);
   const shared = { numSegments: SEGMENTS, parameters: PARAMETERS };
+  // Raised and tilted sideways, as it must be to tell the two directions of a pair apart.
+  const arc = (id: string, antialiasing: boolean): Layer =>
+    new ArcLayer({
+      id,
+      data: { length: count, attributes: arcs },
+      getHeight: 0.3,
+      getTilt: -20,
+      antialiasing,
+      ...shared,
+    });
   return {
     own: new FlowArcLayer({
       id: 'own',
@@ -31,31 +47,30 @@ function layersOf(count: number): { readonly own: Layer; readonly plain: Layer }
       haloColor: [22, 37, 60, 217],
       ...shared,
     }),
-    // Raised and tilted sideways, as it must be to tell the two directions of a pair apart.
-    plain: new ArcLayer({
-      id: 'plain',
-      data: { length: count, attributes: arcs },
-      getHeight: 0.3,
-      getTilt: -20,
-      ...shared,
-    }),
+    plain: arc('plain', false),
+    smooth: arc('smooth', true),
   };
 }
 
 async function stage(): Promise<{ deck: Deck<MapView>; gl: WebGL2RenderingContext }> {
   const canvas = document.createElement('canvas');
   document.body.append(canvas);
-  return new Promise((resolve, reject) => {
-    const deck: Deck<MapView> = new Deck({
+  const deck = await new Promise<Deck<MapView>>((resolve, reject) => {
+    const made: Deck<MapView> = new Deck({
       canvas,
       ...SIZE,
       useDevicePixels: false,
+      // As the map's canvas.
+      deviceProps: { type: 'webgl', webgl: { antialias: false } },
       views: new MapView(),
+      viewState: { longitude: 116.5, latitude: 39.2, zoom: 6.8 },
       onError: reject,
-      onDeviceInitialized: (device) =>
-        resolve({ deck, gl: (device as unknown as { gl: WebGL2RenderingContext }).gl }),
+      onLoad: () => resolve(made),
     });
   });
+  const gl = canvas.getContext('webgl2');
+  if (!gl) throw new Error('no WebGL 2');
+  return { deck, gl };
 }
 
 /** One frame a little further to the east, until every pixel of it is there. */
@@ -76,15 +91,15 @@ function frame(
 async function time(): Promise<Timing[]> {
   const { deck, gl } = await stage();
   const timings: Timing[] = [];
-  for (const [count, frames, turns] of PLAN)
+  const wanted = new URLSearchParams(location.search).getAll('flows').map(Number);
+  const plan = PLAN.filter(([count]) => wanted.length === 0 || wanted.includes(count));
+  for (const [count, frames, turns] of plan)
     for (const pitch of [0, 45]) {
       const layers = layersOf(count);
-      const times: Record<'own' | 'plain', number[]> = { own: [], plain: [] };
+      const times: Record<Kind, number[]> = { own: [], plain: [], smooth: [] };
       for (let turn = 0; turn < turns; turn++)
-        // Turn about, and each first as often as second.
-        for (const which of turn % 2 === 0
-          ? (['own', 'plain'] as const)
-          : (['plain', 'own'] as const)) {
+        // Turn about, and none always after the same.
+        for (const which of [...KINDS.slice(turn % 3), ...KINDS.slice(0, turn % 3)]) {
           deck.setProps({ layers: [layers[which].clone({})] });
           await new Promise(requestAnimationFrame);
           frame(deck, gl, 0, pitch);

@@ -1,6 +1,6 @@
 import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
-import { Atlas, expect, test } from './atlasTest';
+import { expect, test, type Page } from './atlasTest';
 import { isAmber, pictureOf } from './picture';
 import { Screen } from './whereOnScreen';
 
@@ -39,4 +39,58 @@ test('both directions of a pair are drawn and hit where their geometry has them:
     }
     await page.mouse.move(0, 0);
   }
+});
+
+test('the map is tilted and turned by button and by key, and the address knows', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open(`${VIEW}&c=116.35,38.75,7.6`);
+  const tilt = atlas.button(zh.arcs.tilt);
+  const expectCamera = (c: string) => expect.poll(() => atlas.param('c')).toBe(c);
+  await tilt.click();
+  await expectCamera('116.35,38.75,7.6,45');
+  await expect(tilt).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('canvas').focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(atlas.button(zh.arcs.compass(0))).toBeHidden();
+  await expect.poll(() => atlas.param('c')).toMatch(/^116\.35,38\.75,7\.6,45,-?\d+$/);
+  await page.getByRole('button', { name: /^指北针/ }).click();
+  await expectCamera('116.35,38.75,7.6');
+  await expect(tilt).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Shift+ArrowUp');
+  await atlas.open(`${VIEW}&renderer=svg&c=116.35,38.75,7.6,45`);
+  await expect(tilt).toBeHidden();
+  await page.emulateMedia({ reducedMotion: null });
+});
+
+/** Whether any pixel of the page changes while some frames go by. */
+async function isStill(page: Page): Promise<boolean> {
+  const before = await page.screenshot();
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
+  });
+  return before.equals(await page.screenshot());
+}
+
+test('dots move only when asked for, stop at a button, and never where no motion is wanted', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const view = `${VIEW}&c=${CAMERAS.raised}`;
+  await atlas.open(`${view}&motion=on`);
+  expect(await isStill(page)).toBe(false);
+  await atlas.button(zh.arcs.pause).click();
+  await expect.poll(() => atlas.param('motion')).toBeNull();
+  await atlas.ready();
+  await page.mouse.move(0, 0);
+  expect(await isStill(page)).toBe(true);
+  await expect(atlas.button(zh.arcs.play)).toBeVisible();
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open(`${view}&motion=on`);
+  await expect(atlas.button(zh.arcs.pause)).toBeHidden();
+  expect(await isStill(page)).toBe(true);
+  await page.emulateMedia({ reducedMotion: null });
 });

@@ -87,7 +87,7 @@ export function tangentAt(curve: Curve, t: number): Pixel {
   return [(right * w - x * away) / (w * w), (up * w - y * away) / (w * w)];
 }
 
-/** Parameter at which a curve is so many pixels away from its beginning, at most one half: four steps of Newton's. */
+/** Parameter at which a curve is so many pixels away from its beginning, at most one half: three steps of Newton's. */
 function reach({ from, control, to }: Curve, pixels: number): number {
   const origin = pixelOf(from);
   const seen = (point: Seen): [number, number, number] => {
@@ -98,7 +98,7 @@ function reach({ from, control, to }: Curve, pixels: number): number {
   const slope = [0, 1, 2].map((axis) => 2 * (c[axis]! - a[axis]!)) as [number, number, number];
   const bend = [0, 1, 2].map((axis) => a[axis]! - 2 * c[axis]! + b[axis]!) as typeof slope;
   let t = 0;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     const [x, y] = [slope[0] + t * bend[0], slope[1] + t * bend[1]];
     const long = Math.max(Math.hypot(x, y), 1e-6);
     const missing = pixels * (a[2] + t * (slope[2] + t * bend[2])) - t * long;
@@ -109,7 +109,7 @@ function reach({ from, control, to }: Curve, pixels: number): number {
   return t;
 }
 
-/** Pixels along a curve (Gauss–Legendre: four points are exact to a hundredth of a pixel). */
+/** Pixels along a curve (Gauss–Legendre: four points are exact to a hundredth). */
 function lengthOf(curve: Curve): number {
   const weights = [0.347855, 0.652145, 0.652145, 0.347855];
   return [0.069432, 0.330009, 0.669991, 0.930568].reduce(

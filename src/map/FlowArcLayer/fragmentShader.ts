@@ -7,7 +7,7 @@ precision highp float;
 in vec4 vColor;
 in vec2 vPixel;
 flat in vec3 vShape;
-flat in vec2 vCut;
+flat in vec3 vCut;
 out vec4 fragColor;
 
 // Signed distance to the arrowhead: base at 0, tip at "len", half width "half_" at the base.
@@ -17,10 +17,9 @@ float headDistance(vec2 p, float half_, float len) {
   return max(edge, -p.x);
 }
 
-// 1 inside, 0 outside, smooth over one device pixel.
+// 1 inside, 0 outside, smooth over one device pixel. Distances are pixels of the screen, so no derivative is needed.
 float coverage(float distance) {
-  float pixel = max(fwidth(distance), 1e-4);
-  return clamp(0.5 - distance / pixel, 0.0, 1.0);
+  return clamp(0.5 - distance * vCut.z, 0.0, 1.0);
 }
 
 // Signed distance along the line to the nearest dash.
@@ -45,7 +44,7 @@ float dotDistance(void) {
 // One colour over another, neither multiplied by its alpha.
 vec4 over(vec4 above, vec4 below) {
   float alpha = above.a + below.a * (1.0 - above.a);
-  return vec4((above.rgb * above.a + below.rgb * below.a * (1.0 - above.a)) / max(alpha, 1e-4), alpha);
+  return vec4(mix(below.rgb, above.rgb, above.a / max(alpha, 1e-4)), alpha);
 }
 
 void main(void) {
@@ -56,20 +55,22 @@ void main(void) {
   }
   bool isHead = flowArc.pass == 1.0;
   float distance = isHead ? headDistance(vPixel, vShape.x, vShape.y) : lineDistance();
+  float halo = coverage(distance - flowArc.haloWidth);
+  bool hasDots = !isHead && vShape.z >= 0.0;
+  if (halo <= 0.0 && !hasDots) discard;
   float strength = layer.opacity * flowArc.strength;
   float ground = flowArc.haloColor.a * strength;
   // A line that is almost invisible (an origin's end) still needs its full halo to stand off what it crosses.
-  float halo = coverage(distance - flowArc.haloWidth) * ground;
+  halo *= ground;
   // Not between a head and its own line.
   if (isHead && vPixel.x < 0.0) halo *= 1.0 - coverage(abs(vPixel.y) - vShape.z);
   fragColor = over(
     vec4(vColor.rgb, coverage(distance) * vColor.a), vec4(flowArc.haloColor.rgb, halo));
-  if (!isHead && vShape.z >= 0.0) {
+  if (hasDots) {
     float off = dotDistance();
     fragColor = over(vec4(flowArc.haloColor.rgb, coverage(off - flowArc.haloWidth) * ground), fragColor);
     fragColor = over(vec4(flowArc.dotColor.rgb, coverage(off) * flowArc.dotColor.a * strength), fragColor);
   }
-  if (fragColor.a < 0.004) discard;
   DECKGL_FILTER_COLOR(fragColor, geometry);
 }
 `;

@@ -49,7 +49,7 @@ in vec3 instanceStyles;  // dash (0 solid, 1 planned, 2 below the scale), head (
 out vec4 vColor;
 out vec2 vPixel;         // along and across the line, or the head's axis, in pixels
 flat out vec3 vShape;    // line: half width, dash, phase of its dots or -1; head: half width, length, half width of its line
-flat out vec2 vCut;      // where the line begins and ends, in pixels along it
+flat out vec3 vCut;      // where the line begins and ends, in pixels along it; device pixels per pixel
 
 const float MIN_SPAN_FOR_HEAD = ${float(HEAD.minSpan)};
 const float HEAD_LENGTH = ${float(HEAD.length)};
@@ -82,7 +82,7 @@ vec2 way(vec4 point, vec4 slope) {
   return slope.xy * point.w - point.xy * slope.w;
 }
 
-// Parameter at which a curve is so many pixels away from its beginning, at most one half: four steps of Newton's.
+// Parameter at which a curve is so many pixels away from its beginning, at most one half: three steps of Newton's.
 // 0 where the beginning is behind the camera.
 float reach(vec4 from, vec4 control, vec4 to, float pixels) {
   if (from.w < NEAR) return 0.0;
@@ -92,7 +92,7 @@ float reach(vec4 from, vec4 control, vec4 to, float pixels) {
   slope.xy -= origin * slope.z;
   bend.xy -= origin * bend.z;
   float t = 0.0;
-  for (int round = 0; round < 4; round++) {
+  for (int round = 0; round < 3; round++) {
     vec2 ahead = slope.xy + t * bend.xy;
     float long_ = max(length(ahead), 1e-6);
     float missing = pixels * (from.w + t * (slope.z + t * bend.z)) - t * long_;
@@ -144,7 +144,7 @@ void main(void) {
   vec4 M = mix(P2, P1, share);
 
   float halfWidth = instanceWidths * 0.5;
-  float margin = flowArc.haloWidth + 1.0;
+  float margin = flowArc.haloWidth + 0.6;
   vec4 position;
   if (flowArc.pass == 1.0) {
     vec2 axis = M.w > NEAR ? P2.xy / P2.w - M.xy / M.w : vec2(0.0);
@@ -158,7 +158,7 @@ void main(void) {
       : vec4(0.0, 0.0, 2.0, 1.0);
     vPixel = vec2(along, across);
     vShape = vec3(halfHead, headLength, halfWidth);
-    vCut = vec2(0.0);
+    vCut = vec3(0.0, 0.0, project.devicePixelRatio);
     vColor = instanceTargetColors;
   } else {
     bool hit = flowArc.pass == 2.0;
@@ -184,7 +184,7 @@ void main(void) {
     bool isMeasured = instanceStyles.x > 0.0 || hasDots;
     float whole = isMeasured ? lengthTo(P0, P1, M, 1.0) : span;
     vPixel = vec2((isMeasured ? lengthTo(P0, P1, M, u) : u * span) + over, side * halfStrip);
-    vCut = vec2(isCut.x ? 0.0 : -FAR, isCut.y ? whole : FAR);
+    vCut = vec3(isCut.x ? 0.0 : -FAR, isCut.y ? whole : FAR, project.devicePixelRatio);
     float phase = fract(dot(instanceSourcePositions.xy - instanceTargetPositions.yx, vec2(7.13, 3.77)));
     vShape = vec3(halfWidth, instanceStyles.x, hasDots ? phase : -1.0);
     vColor = mix(instanceSourceColors, instanceTargetColors, mix(t0, t1, u));

@@ -126,7 +126,7 @@ describe('an arc on the screen, flat, raised and tilted', () => {
         const walked = points
           .slice(1)
           .reduce((sum, point, index) => sum + distance(point, points[index]!), 0);
-        expect(Math.abs(length - walked)).toBeLessThan(0.2 + walked / 500);
+        expect(Math.abs(length - walked)).toBeLessThan(0.2 + walked / 100);
       }),
     );
   });
