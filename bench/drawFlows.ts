@@ -100,7 +100,8 @@ async function time(): Promise<Timing[]> {
       for (let turn = 0; turn < turns; turn++)
         // Turn about, and none always after the same.
         for (const which of [...KINDS.slice(turn % 3), ...KINDS.slice(0, turn % 3)]) {
-          deck.setProps({ layers: [layers[which].clone({})] });
+          const layer: Layer = layers[which].clone({}) as Layer;
+          deck.setProps({ layers: [layer] });
           await new Promise(requestAnimationFrame);
           frame(deck, gl, 0, pitch);
           for (let step = 1; step <= frames; step++)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowHeights, TALLEST, type Heights } from '../../src/layers/flowHeights';
+import { flowHeights, TALLEST } from '../../src/layers/flowHeights';
 import { layOutFlows, type FlowCurve } from '../../src/layers/flowLayout';
 import { length, subtract, toMercator } from '../../src/layers/mercator';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
@@ -43,9 +43,9 @@ describe('heights of raised flows', () => {
         if (strand.share === 1 || !trunk) return;
         const isSpreading = strand.fromPlace === null;
         const [first, second] = isSpreading ? [trunk, strand] : [strand, trunk];
-        const [[, before, upTo], [from, after]] = (
-          isSpreading ? [heights[at]!, heights[index]!] : [heights[index]!, heights[at]!]
-        ) as [Heights, Heights];
+        const [[, before, upTo], [from, after]] = isSpreading
+          ? [heights[at]!, heights[index]!]
+          : [heights[index]!, heights[at]!];
         expect(from).toBeCloseTo(upTo, 9);
         if (after > 0 && before > 0)
           expect((after - from) / apart(second.from, second.control)).toBeCloseTo(

@@ -1,6 +1,6 @@
-import type { DefaultProps } from '@deck.gl/core';
+import type { DefaultProps, UpdateParameters } from '@deck.gl/core';
 import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
-import type { Model } from '@luma.gl/engine';
+import { Model, type ModelProps } from '@luma.gl/engine';
 import { GAP, HALO_WIDTH, liftWithin, raiseAt } from './arcGeometry';
 import { flowArcUniforms, PASSES, type FlowArcUniforms } from './flowArcUniforms';
 import { fragmentShader } from './fragmentShader';
@@ -63,7 +63,7 @@ const defaultProps: DefaultProps<FlowArcLayerProps> = {
   gap: { type: 'number', value: GAP, min: 0 },
   strength: { type: 'number', value: 1, min: 0, max: 1 },
   dots: { type: 'object', value: null, optional: true },
-  numSegments: { type: 'number', value: 24, min: 2 },
+  numSegments: { type: 'number', value: 24, min: 3 },
 };
 
 const toUnit = ([red, green, blue, alpha]: Color): Color => [
@@ -78,17 +78,22 @@ interface DrawOptions {
   readonly shaderModuleProps?: { readonly picking?: { readonly isActive?: number } };
 }
 
+type Pass = keyof typeof PASSES;
+
 export class FlowArcLayer extends ArcLayer<unknown, Required<FlowArcLayerProps>> {
   static override layerName = 'FlowArcLayer';
   static override defaultProps = defaultProps;
 
-  override getShaders() {
-    // ArcLayer's shaders are replaced whole; its modules, with the uniform numSegments, are kept.
+  /** For the pass that is asked for, each a program of its own. ArcLayer's shaders are replaced whole. */
+  override getShaders(pass: Pass = 'shaft') {
     const inherited = super.getShaders() as { readonly modules: readonly unknown[] };
+    const hasDots = pass === 'shaft' && this.props.dots !== null;
     return {
       ...inherited,
       vs: vertexShader,
       fs: fragmentShader,
+      defines: { PASS: PASSES[pass], ...(hasDots ? { DOTS: 1 } : {}) },
+      // ArcLayer's, with the uniform numSegments, are kept.
       modules: [...inherited.modules, flowArcUniforms],
     };
   }
@@ -110,26 +115,62 @@ export class FlowArcLayer extends ArcLayer<unknown, Required<FlowArcLayerProps>>
     });
   }
 
+  override updateState(params: UpdateParameters<this>): void {
+    super.updateState(params);
+    const { props, oldProps, changeFlags } = params;
+    const hadDots = Boolean(oldProps.dots);
+    if (!changeFlags.extensionsChanged && hadDots === Boolean(props.dots)) return;
+    for (const model of Object.values(this.#models)) model.destroy();
+    // deck.gl hands the attributes to `state.models`, and destroys them with the layer.
+    const { model } = this.state as { model?: Model };
+    model?.destroy();
+    const made = {
+      shaft: this.#model('shaft'),
+      head: this.#model('head'),
+      hit: this.#model('hit'),
+    };
+    this.setState({ model: made.shaft, models: Object.values(made), byPass: made });
+    this.getAttributeManager()?.invalidateAll();
+  }
+
+  get #models(): Partial<Record<Pass, Model>> {
+    return (this.state as { byPass?: Record<Pass, Model> }).byPass ?? {};
+  }
+
+  #model(pass: Pass): Model {
+    return new Model(this.context.device, {
+      ...this.getShaders(pass),
+      id: `${this.props.id}-${pass}`,
+      bufferLayout: this.getAttributeManager()?.getBufferLayouts() ?? [],
+      topology: 'triangle-strip',
+      isInstanced: true,
+    } as ModelProps);
+  }
+
   override draw({ shaderModuleProps }: DrawOptions): void {
-    const { model } = this.state as { readonly model?: Model };
-    if (!model) return;
     const { numSegments } = this.props;
     const isPicking = Boolean(shaderModuleProps?.picking?.isActive);
-    const passes = isPicking
-      ? [PASSES.hit, PASSES.shaft, PASSES.head]
-      : [PASSES.shaft, PASSES.head];
-    const uniforms = this.#uniforms(isPicking);
-    model.shaderInputs.setProps({
-      arc: { numSegments, widthUnits: 2, widthScale: 1, widthMinPixels: 0, widthMaxPixels: 1e4 },
-    });
+    const passes: readonly Pass[] = isPicking ? ['hit', 'shaft', 'head'] : ['shaft', 'head'];
+    const flowArc = this.#uniforms(isPicking);
+    const arc = {
+      numSegments,
+      widthUnits: 2,
+      widthScale: 1,
+      widthMinPixels: 0,
+      widthMaxPixels: 1e4,
+    };
     for (const pass of passes) {
-      model.shaderInputs.setProps({ flowArc: { ...uniforms, pass } });
-      model.setVertexCount(pass === PASSES.head ? 4 : numSegments * 2);
+      const model = this.#models[pass];
+      if (!model) continue;
+      model.shaderInputs.setProps({ arc, flowArc });
+      // deck.gl 9.4 does it for `state.model` only.
+      model.setInstanceCount(this.getNumInstances());
+      model.setVertexCount(pass === 'head' ? 4 : numSegments * 2);
       model.draw(this.context.renderPass);
     }
   }
 
-  #uniforms(isPicking: boolean): Omit<FlowArcUniforms, 'pass'> {
+  #uniforms(isPicking: boolean): FlowArcUniforms {
     const { raise, tallest, haloColor, haloWidth, hitWidth, gap, strength } = this.props;
     const { viewport } = this.context;
     const pitch = 'pitch' in viewport ? Number(viewport.pitch) : 0;

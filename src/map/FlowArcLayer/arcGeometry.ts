@@ -87,36 +87,50 @@ export function tangentAt(curve: Curve, t: number): Pixel {
   return [(right * w - x * away) / (w * w), (up * w - y * away) / (w * w)];
 }
 
-/** Parameter at which a curve is so many pixels away from its beginning, at most one half: three steps of Newton's. */
+/** Parameter at which a curve is so many pixels away from its beginning, at most one half: Newton's steps, squared. */
 function reach({ from, control, to }: Curve, pixels: number): number {
   const origin = pixelOf(from);
-  const seen = (point: Seen): [number, number, number] => {
-    const w = point[2] ?? 1;
-    return [point[0] - origin[0] * w, point[1] - origin[1] * w, w];
-  };
-  const [a, c, b] = [seen(from), seen(control), seen(to)];
-  const slope = [0, 1, 2].map((axis) => 2 * (c[axis]! - a[axis]!)) as [number, number, number];
-  const bend = [0, 1, 2].map((axis) => a[axis]! - 2 * c[axis]! + b[axis]!) as typeof slope;
-  let t = 0;
-  for (let round = 0; round < 3; round++) {
-    const [x, y] = [slope[0] + t * bend[0], slope[1] + t * bend[1]];
-    const long = Math.max(Math.hypot(x, y), 1e-6);
-    const missing = pixels * (a[2] + t * (slope[2] + t * bend[2])) - t * long;
+  const seen = ([x, y, w = 1]: Seen): Control => [x - origin[0] * w, y - origin[1] * w, w];
+  const [start, middle, finish] = [seen(from), seen(control), seen(to)];
+  const slope = combine(start, middle, finish, [-2, 2, 0]);
+  const bend = combine(start, middle, finish, [1, -2, 1]);
+  const dot = (a: Control, b: Control): number => a[0] * b[0] + a[1] * b[1];
+  const [one, two, three] = [dot(slope, slope), 2 * dot(slope, bend), dot(bend, bend)];
+  let t = Math.min(0.5, (pixels * start[2]) / Math.sqrt(Math.max(one, 1e-9)));
+  for (let round = 0; round < 2; round++) {
+    const w = start[2] + t * (slope[2] + t * bend[2]);
+    const missing = (pixels * w) ** 2 - t * t * (one + t * (two + t * three));
     const pace =
-      long + (t * (x * bend[0] + y * bend[1])) / long - pixels * (slope[2] + 2 * t * bend[2]);
+      t * (2 * one + t * (3 * two + t * 4 * three)) -
+      2 * pixels * pixels * w * (slope[2] + 2 * t * bend[2]);
     t = Math.min(0.5, Math.max(0, t + missing / Math.max(pace, 1e-6)));
   }
   return t;
 }
 
-/** Pixels along a curve (Gauss–Legendre: four points are exact to a hundredth). */
-function lengthOf(curve: Curve): number {
-  const weights = [0.347855, 0.652145, 0.652145, 0.347855];
-  return [0.069432, 0.330009, 0.669991, 0.930568].reduce(
-    (sum, t, index) => sum + (weights[index]! / 2) * Math.hypot(...tangentAt(curve, t)),
-    0,
-  );
-}
+type Control = readonly [x: number, y: number, w: number];
+
+const combine = (
+  a: Control,
+  b: Control,
+  c: Control,
+  [i, j, k]: readonly [number, number, number],
+): Control => [
+  i * a[0] + j * b[0] + k * c[0],
+  i * a[1] + j * b[1] + k * c[1],
+  i * a[2] + j * b[2] + k * c[2],
+];
+
+/** Places and weights of Gauss and Legendre: three are exact to a hundredth. */
+const SAMPLES = [
+  [0.112702, 0.277778],
+  [0.5, 0.444444],
+  [0.887298, 0.277778],
+] as const;
+
+/** Pixels along a curve. */
+const lengthOf = (curve: Curve): number =>
+  SAMPLES.reduce((sum, [t, weight]) => sum + weight * Math.hypot(...tangentAt(curve, t)), 0);
 
 /** The same steps as in the vertex shader, for what the camera sees. */
 export function partsOf(arc: Arc): ArcParts {

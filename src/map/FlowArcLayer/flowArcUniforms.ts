@@ -1,6 +1,6 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
 
-/** What is drawn in one pass over all arcs. */
+/** What is drawn in one pass over all arcs: `PASS` in the shaders. */
 export const PASSES = { shaft: 0, head: 1, hit: 2 } as const;
 
 /** RGBA, 0–1. */
@@ -9,7 +9,6 @@ type Color = readonly [number, number, number, number];
 export type FlowArcUniforms = {
   readonly haloColor: Color;
   readonly dotColor: Color;
-  readonly pass: number;
   /** 0: flat on the map … 1: raised. */
   readonly raise: number;
   /** CSS pixels, as all that follow. */
@@ -29,7 +28,6 @@ const block = `\
 layout(std140) uniform flowArcUniforms {
   vec4 haloColor;
   vec4 dotColor;
-  float pass;
   float raise;
   float haloWidth;
   float hitWidth;
@@ -49,7 +47,6 @@ export const flowArcUniforms = {
   uniformTypes: {
     haloColor: 'vec4<f32>',
     dotColor: 'vec4<f32>',
-    pass: 'f32',
     raise: 'f32',
     haloWidth: 'f32',
     hitWidth: 'f32',

@@ -26,6 +26,8 @@ const float = (value: number): string =>
  *
  *   head: four vertices, a box round the triangle tip–base; the fragment shader cuts the triangle out
  *
+ * Each is a program of its own (PASS 0 shaft, 1 head, 2 hit): a renderer in software takes every branch there is.
+ *
  * Rims, widths, heads, dashes and dots are pixels on the screen at any zoom and tilt. `arcGeometry.ts` takes the same
  * steps.
  */
@@ -47,9 +49,10 @@ in vec4 instanceEnds;    // rim at A, rim at B, sideways shift at A, at B (pixel
 in vec3 instanceStyles;  // dash (0 solid, 1 planned, 2 below the scale), head (0 or 1), carries dots (0 or 1)
 
 out vec4 vColor;
-out vec2 vPixel;         // along and across the line, or the head's axis, in pixels
-flat out vec3 vShape;    // line: half width, dash, phase of its dots or -1; head: half width, length, half width of its line
-flat out vec3 vCut;      // where the line begins and ends, in pixels along it; device pixels per pixel
+out vec3 vPixel;         // along and across the line, or the head's axis; how far beyond the line's ends: pixels
+flat out vec4 vShape;    // line: half width, period and half length of its dashes, place of its dots or -1
+                         // head: half width, length, half width of its line
+flat out vec2 vScreen;   // device pixels per pixel, opacity of the halo
 
 const float MIN_SPAN_FOR_HEAD = ${float(HEAD.minSpan)};
 const float HEAD_LENGTH = ${float(HEAD.length)};
@@ -58,142 +61,151 @@ const float MIN_HEAD_LENGTH = ${float(HEAD.minLength)};
 const float NEAR = 1e-3;
 const float FAR = 1e5;
 
-vec2 halfScreen;
-
-// A point as the camera sees it: pixels times w, depth, w.
-vec4 seen(vec3 position, vec3 low, float height) {
+// A point as the camera sees it: pixels times w, and w. Depth is not needed: what is drawn later lies above.
+vec3 seen(vec3 position, vec3 low, float height, vec2 halfScreen) {
   vec3 world = project_position(position, low);
   world.z += flowArc.raise * height;
   vec4 clip = project_common_position_to_clipspace(vec4(world, 1.0));
-  return vec4(clip.xy * halfScreen, clip.zw);
-}
-
-vec4 toClip(vec4 seen) {
-  return vec4(seen.xy / halfScreen, seen.zw);
+  return vec3(clip.xy * halfScreen, clip.w);
 }
 
 // The curve's polar form: its point at "s" for equal parameters, else a control point of the part between them.
-vec4 blossom(vec4 from, vec4 control, vec4 to, float s, float t) {
+vec3 blossom(vec3 from, vec3 control, vec3 to, float s, float t) {
   return mix(mix(from, control, s), mix(control, to, s), t);
 }
 
 // Velocity on the screen times w², also behind the camera.
-vec2 way(vec4 point, vec4 slope) {
-  return slope.xy * point.w - point.xy * slope.w;
+vec2 way(vec3 point, vec3 slope) {
+  return slope.xy * point.z - point.xy * slope.z;
 }
 
-// Parameter at which a curve is so many pixels away from its beginning, at most one half: three steps of Newton's.
-// 0 where the beginning is behind the camera.
-float reach(vec4 from, vec4 control, vec4 to, float pixels) {
-  if (from.w < NEAR) return 0.0;
-  vec2 origin = from.xy / from.w;
-  vec3 slope = 2.0 * (control.xyw - from.xyw);
-  vec3 bend = from.xyw - 2.0 * control.xyw + to.xyw;
+// Parameter at which a curve is so many pixels away from its beginning, at most one half: Newton's steps, squared so
+// that they need no root. 0 where the beginning is behind the camera.
+float reach(vec3 from, vec3 control, vec3 to, float pixels) {
+  vec2 origin = from.xy / max(from.z, NEAR);
+  vec3 slope = 2.0 * (control - from);
+  vec3 bend = from - 2.0 * control + to;
   slope.xy -= origin * slope.z;
   bend.xy -= origin * bend.z;
-  float t = 0.0;
-  for (int round = 0; round < 3; round++) {
-    vec2 ahead = slope.xy + t * bend.xy;
-    float long_ = max(length(ahead), 1e-6);
-    float missing = pixels * (from.w + t * (slope.z + t * bend.z)) - t * long_;
-    float pace = long_ + t * dot(ahead, bend.xy) / long_ - pixels * (slope.z + 2.0 * t * bend.z);
+  vec3 square = vec3(dot(slope.xy, slope.xy), 2.0 * dot(slope.xy, bend.xy), dot(bend.xy, bend.xy));
+  float wanted = pixels * pixels;
+  float t = min(0.5, pixels * from.z * inversesqrt(max(square.x, 1e-9)));
+  for (int round = 0; round < 2; round++) {
+    float w = from.z + t * (slope.z + t * bend.z);
+    float missing = wanted * w * w - t * t * (square.x + t * (square.y + t * square.z));
+    float pace = t * (2.0 * square.x + t * (3.0 * square.y + t * 4.0 * square.z))
+      - 2.0 * wanted * w * (slope.z + 2.0 * t * bend.z);
     t = clamp(t + missing / max(pace, 1e-6), 0.0, 0.5);
   }
-  return t;
+  return from.z > NEAR ? t : 0.0;
 }
 
+#if PASS == 0
 // Pixels from the beginning of a curve to its point at "end" (Gauss–Legendre).
-float lengthTo(vec4 from, vec4 control, vec4 to, float end) {
-  const vec4 AT = vec4(0.069432, 0.330009, 0.669991, 0.930568);
-  const vec4 WEIGHT = vec4(0.173927, 0.326073, 0.326073, 0.173927);
+float lengthTo(vec3 from, vec3 control, vec3 to, float end) {
+  const vec3 AT = vec3(0.112702, 0.5, 0.887298);
+  const vec3 WEIGHT = vec3(0.555556, 0.888889, 0.555556);
   float sum = 0.0;
-  for (int i = 0; i < 4; i++) {
+  for (int i = 0; i < 3; i++) {
     float t = AT[i] * end;
-    vec4 a = mix(from, control, t);
-    vec4 b = mix(control, to, t);
-    vec4 point = mix(a, b, t);
-    float w = max(point.w, 0.05);
-    sum += WEIGHT[i] * 2.0 * length(way(point, b - a)) / (w * w);
+    vec3 a = mix(from, control, t);
+    vec3 b = mix(control, to, t);
+    vec3 point = mix(a, b, t);
+    float w = max(point.z, 0.05);
+    sum += WEIGHT[i] * length(way(point, b - a)) / (w * w);
   }
   return sum * end;
 }
+#endif
 
 void main(void) {
   geometry.worldPosition = instanceSourcePositions;
   geometry.worldPositionAlt = instanceTargetPositions;
   geometry.pickingColor = picking_getPickingColorFromInstanceID();
-  halfScreen = project.viewportSize / project.devicePixelRatio * 0.5;
-  vec4 A = seen(instanceSourcePositions, instanceSourcePositions64Low, instanceHeights.x);
-  vec4 C = seen(instanceControlPositions, instanceControlPositions64Low, instanceHeights.y);
-  vec4 B = seen(instanceTargetPositions, instanceTargetPositions64Low, instanceHeights.z);
+  vec2 halfScreen = project.viewportSize / project.devicePixelRatio * 0.5;
+  vec3 A = seen(instanceSourcePositions, instanceSourcePositions64Low, instanceHeights.x, halfScreen);
+  vec3 C = seen(instanceControlPositions, instanceControlPositions64Low, instanceHeights.y, halfScreen);
+  vec3 B = seen(instanceTargetPositions, instanceTargetPositions64Low, instanceHeights.z, halfScreen);
 
   float t0 = instanceEnds.x > 0.0 ? min(reach(A, C, B, instanceEnds.x + flowArc.gap), 0.48) : 0.0;
   float t1 = instanceEnds.y > 0.0 ? 1.0 - min(reach(B, C, A, instanceEnds.y + flowArc.gap), 0.48) : 1.0;
-  vec4 P0 = blossom(A, C, B, t0, t0);
-  vec4 P1 = blossom(A, C, B, t0, t1);
-  vec4 P2 = blossom(A, C, B, t1, t1);
+  vec3 P0 = blossom(A, C, B, t0, t0);
+  vec3 P1 = blossom(A, C, B, t0, t1);
+  vec3 P2 = blossom(A, C, B, t1, t1);
   // An end behind the camera is far away.
-  float span = min(P0.w, P2.w) > NEAR ? distance(P0.xy / P0.w, P2.xy / P2.w) : FAR;
+  float span = min(P0.z, P2.z) > NEAR ? distance(P0.xy / P0.z, P2.xy / P2.z) : FAR;
 
   float share = 0.0;
-  if (instanceStyles.y > 0.5 && span >= MIN_SPAN_FOR_HEAD && P2.w > NEAR) {
+  if (instanceStyles.y > 0.5 && span >= MIN_SPAN_FOR_HEAD && P2.z > NEAR) {
     float wanted = min(max(instanceWidths * HEAD_LENGTH, MIN_HEAD_LENGTH), span * ${float(HEAD.maxShare)});
-    float leg = length(P1.xy - P2.xy / P2.w * P1.w);
-    share = clamp(wanted * P2.w / max(leg + wanted * (P2.w - P1.w), 1e-6), 0.0, 0.85);
+    float leg = length(P1.xy - P2.xy / P2.z * P1.z);
+    share = clamp(wanted * P2.z / max(leg + wanted * (P2.z - P1.z), 1e-6), 0.0, 0.85);
   }
-  vec4 M = mix(P2, P1, share);
+  vec3 M = mix(P2, P1, share);
 
   float halfWidth = instanceWidths * 0.5;
   float margin = flowArc.haloWidth + 0.6;
-  vec4 position;
-  if (flowArc.pass == 1.0) {
-    vec2 axis = M.w > NEAR ? P2.xy / P2.w - M.xy / M.w : vec2(0.0);
-    float headLength = length(axis);
-    axis /= max(headLength, 1e-6);
-    float halfHead = headLength * HEAD_WIDTH / HEAD_LENGTH * 0.5;
-    float along = gl_VertexID < 2 ? -margin : headLength + 2.0 * margin;
-    float across = (gl_VertexID & 1) == 0 ? -(halfHead + margin) : halfHead + margin;
-    position = share > 0.0
-      ? M + vec4((axis * along + vec2(-axis.y, axis.x) * across) * M.w, 0.0, 0.0)
-      : vec4(0.0, 0.0, 2.0, 1.0);
-    vPixel = vec2(along, across);
-    vShape = vec3(halfHead, headLength, halfWidth);
-    vCut = vec3(0.0, 0.0, project.devicePixelRatio);
-    vColor = instanceTargetColors;
-  } else {
-    bool hit = flowArc.pass == 2.0;
-    float u = float(gl_VertexID / 2) / (arc.numSegments - 1.0);
-    float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
-    vec4 a = mix(P0, P1, u);
-    vec4 b = mix(P1, M, u);
-    position = mix(a, b, u);
-    vec2 direction = normalize(way(position, b - a) + vec2(1e-9, 0.0));
-    // Strands of a fork lie side by side where they leave the trunk and part from there.
-    vec2 ease = vec2(1.0 - u, u);
-    float shift = dot(instanceEnds.zw, ease * ease);
-    bool hasDots = flowArc.dotRadius > 0.0 && instanceStyles.z > 0.5;
-    float halfStrip = halfWidth + margin;
-    if (hit) halfStrip = max(halfWidth, flowArc.hitWidth * 0.5);
-    else if (hasDots) halfStrip = max(halfStrip, flowArc.dotRadius + margin);
-    if (hit && u == 1.0) position = P2;
-    // At a rim the end is cut by the fragment shader, so that it is smooth; at a fork or a head another line goes on.
-    bvec2 isCut = bvec2(t0 > 0.0, share == 0.0 && t1 < 1.0);
-    float over = u == 0.0 && isCut.x ? -margin : u == 1.0 && isCut.y ? margin : 0.0;
-    vec2 right = vec2(direction.y, -direction.x);
-    position.xy += (right * (shift - side * halfStrip) + direction * over) * position.w;
-    bool isMeasured = instanceStyles.x > 0.0 || hasDots;
-    float whole = isMeasured ? lengthTo(P0, P1, M, 1.0) : span;
-    vPixel = vec2((isMeasured ? lengthTo(P0, P1, M, u) : u * span) + over, side * halfStrip);
-    vCut = vec3(isCut.x ? 0.0 : -FAR, isCut.y ? whole : FAR, project.devicePixelRatio);
-    float phase = fract(dot(instanceSourcePositions.xy - instanceTargetPositions.yx, vec2(7.13, 3.77)));
-    vShape = vec3(halfWidth, instanceStyles.x, hasDots ? phase : -1.0);
-    vColor = mix(instanceSourceColors, instanceTargetColors, mix(t0, t1, u));
+  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  float strength = layer.opacity * flowArc.strength;
+  vec3 position;
+  vScreen = vec2(project.devicePixelRatio, flowArc.haloColor.a * strength);
+#if PASS == 1
+  vec2 axis = M.z > NEAR ? P2.xy / P2.z - M.xy / M.z : vec2(0.0);
+  float headLength = length(axis);
+  axis /= max(headLength, 1e-6);
+  float halfHead = headLength * HEAD_WIDTH / HEAD_LENGTH * 0.5;
+  float along = gl_VertexID < 2 ? -margin : headLength + 2.0 * margin;
+  float across = side * (halfHead + margin);
+  position = M + vec3((axis * along + vec2(-axis.y, axis.x) * across) * M.z, 0.0);
+  if (share == 0.0) position = vec3(0.0, 0.0, -1.0);
+  vPixel = vec3(along, across, 0.0);
+  vShape = vec4(halfHead, headLength, halfWidth, 0.0);
+  vColor = instanceTargetColors;
+#else
+  float u = float(gl_VertexID / 2) / (arc.numSegments - 1.0);
+  vec3 a = mix(P0, P1, u);
+  vec3 b = mix(P1, M, u);
+  position = mix(a, b, u);
+  vec2 direction = normalize(way(position, b - a) + vec2(1e-9, 0.0));
+  vec2 right = vec2(direction.y, -direction.x);
+  // Strands of a fork lie side by side where they leave the trunk and part from there.
+  vec2 ease = vec2(1.0 - u, u);
+  float shift = dot(instanceEnds.zw, ease * ease);
+  vColor = mix(instanceSourceColors, instanceTargetColors, mix(t0, t1, u));
+#if PASS == 2
+  if (u == 1.0) position = P2;
+  position.xy += right * (shift - side * max(halfWidth, flowArc.hitWidth * 0.5)) * position.z;
+  vPixel = vec3(0.0);
+  vShape = vec4(0.0);
+#else
+  float halfStrip = halfWidth + margin;
+  float place = -1.0;
+#ifdef DOTS
+  if (instanceStyles.z > 0.5) {
+    halfStrip = max(halfStrip, flowArc.dotRadius + margin);
+    place = fract(dot(instanceSourcePositions.xy - instanceTargetPositions.yx, vec2(7.13, 3.77)));
   }
-  position = toClip(position);
-  geometry.position = vec4(position.xyz, 1.0);
-  DECKGL_FILTER_GL_POSITION(position, geometry);
-  gl_Position = position;
-  vColor.a *= layer.opacity * flowArc.strength;
+#endif
+  // At a rim the end is cut by the fragment shader, so that it is smooth; at a fork or a head another line goes on.
+  bool isFirst = u == 0.0 && t0 > 0.0;
+  bool isLast = u == 1.0 && t1 < 1.0 && share == 0.0;
+  float over = isFirst ? -margin : isLast ? margin : 0.0;
+  position.xy += (right * (shift - side * halfStrip) + direction * over) * position.z;
+  vPixel = vec3(
+    lengthTo(P0, P1, M, u) + over,
+    side * halfStrip,
+    isFirst || isLast ? margin : -min(span, FAR) * max(min(u, 1.0 - u), 0.01));
+  vec2 dash = instanceStyles.x == 1.0
+    ? vec2(3.0 * instanceWidths + 7.5, instanceWidths + 2.0)
+    : vec2(2.6 * instanceWidths + 1.4, 0.8 * instanceWidths);
+  vShape = vec4(halfWidth, instanceStyles.x > 0.0 ? dash : vec2(1.0, FAR), place);
+#endif
+#endif
+  vec4 clip = vec4(position.xy / halfScreen, 0.0, position.z);
+  geometry.position = clip;
+  DECKGL_FILTER_GL_POSITION(clip, geometry);
+  gl_Position = clip;
+  vColor.a *= strength;
   DECKGL_FILTER_COLOR(vColor, geometry);
 }
 `;

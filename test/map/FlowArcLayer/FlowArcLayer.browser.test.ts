@@ -125,8 +125,6 @@ describe('flows lying on the map', () => {
 describe('flows raised or flat, turned or not', () => {
   it.each([
     [0, 0],
-    [0, 50],
-    [45, 0],
     [45, 50],
     [20, -110],
   ])(
@@ -189,13 +187,30 @@ describe('flows raised or flat, turned or not', () => {
   });
 });
 
-describe('flows raised above a tilted map', () => {
-  it('leave the ground and are picked where they are drawn', async () => {
-    const { deck, isDrawn } = await draw(opposites({ raise: 1 }), 45);
-    const drawn = Array.from({ length: SIZE }, (_, y) => y).filter((y) => isDrawn(middle, y));
-    const highest = Math.min(...drawn);
-    expect(highest).toBeLessThan(middle - apex);
-    const picked = await deck.pickObjectAsync({ x: middle, y: highest + 2, radius: 0 });
-    expect(picked?.index).toBe(1);
-  });
+describe('what a pointer hits', () => {
+  it.each([
+    ['mouse', 14, 45],
+    ['finger', 24, 0],
+  ])(
+    'with a %s is %i pixels wide, for both directions, at a tilt of %i°',
+    async (_, hitWidth, pitch) => {
+      const { deck } = await draw(opposites({ tallest: TALLEST, hitWidth }), pitch);
+      const seen = seenFrom({ lng: 0, lat: 0, zoom: 10, pitch }, SIZE);
+      const at = async (x: number, y: number): Promise<number> =>
+        (await deck.pickObjectAsync({ x: middle + x, y: middle - y, radius: 0 }))?.index ?? -1;
+      for (const [index, way] of [1, -1].entries()) {
+        const curve = {
+          from: seen([way * WEST, 0]),
+          control: seen([0, -way * BEND], LIFT),
+          to: seen([way * EAST, 0]),
+        };
+        // Level in the middle, whatever the tilt; away from the other one.
+        const [x, y] = pointAt(curve, 0.5);
+        const away = index === 0 ? -1 : 1;
+        expect(await at(x, y)).toBe(index);
+        expect(await at(x, y + away * (hitWidth / 2 - 2.5))).toBe(index);
+        expect(await at(x, y + away * (hitWidth / 2 + 2.5))).not.toBe(index);
+      }
+    },
+  );
 });
