@@ -10,12 +10,9 @@ import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { parkMarks } from '../layers/parkLayer';
 import type { PlaceInput } from '../layers/placeCircles';
-import { placeRadii } from '../layers/placeRadii';
-import { outerRadii, placeRings } from '../layers/placeRing';
-import { placeScaleOf } from '../layers/placeScale';
-import { placeFigures } from '../model/placeFigures';
 import type { Geography } from '../model/geography';
 import { shownMarks } from '../layers/shownMarks';
+import { shownPlaces } from '../layers/shownPlaces';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
@@ -41,18 +38,8 @@ export class MapPicture {
   readonly #scale = $derived.by(() => this.#given().flowStyle.scale);
   readonly #overview = $derived.by(() => this.#given().flowStyle.overview);
   readonly unit = $derived(this.#scale.unit);
-  readonly #figures = $derived.by(() => {
-    const { dataset, view, flowView, pairs } = this.#atlas;
-    return placeFigures(dataset, view, flowView, pairs);
-  });
-  readonly #placeScale = $derived.by(() => {
-    const { dataset, view, flowView, query } = this.#atlas;
-    return placeScaleOf(dataset, view, flowView, query.scale, this.unit);
-  });
-  readonly #rings = $derived(placeRings(this.#figures, this.#placeScale));
-  readonly #circles = $derived.by(() => placeRadii(this.#figures, this.unit, this.#placeScale.max));
-  /** Radius of all that is drawn of a place: lines and names keep off it. */
-  readonly radii = $derived(outerRadii(this.#circles, this.#rings));
+  readonly #places = $derived.by(() => shownPlaces(this.#atlas, this.unit));
+  readonly radii = $derived(this.#places.rims);
   readonly curves = $derived.by(() =>
     layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer, {
       overview: this.#overview,
@@ -67,8 +54,8 @@ export class MapPicture {
   readonly strength = $derived(this.#selected ? 0.22 : this.#pointed ? 0.5 : 1);
   /** The circles of the places. */
   readonly places = $derived.by((): PlaceInput => ({
-    radii: this.#circles,
-    rings: this.#rings,
+    radii: this.#places.circles,
+    rings: this.#places.rings,
     gazetteer: this.#atlas.dataset.gazetteer,
     theme: this.#theme,
     focus: this.focus?.places ?? null,

@@ -9,14 +9,11 @@ import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { parkMarks } from '../layers/parkLayer';
-import { placeRadii } from '../layers/placeRadii';
-import { outerRadii, placeRings } from '../layers/placeRing';
-import { placeScaleOf } from '../layers/placeScale';
 import { shownMarks } from '../layers/shownMarks';
+import { shownPlaces } from '../layers/shownPlaces';
 import { groundColor, svgScene, type SceneLayer } from '../layers/svgScene';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
-import { placeFigures } from '../model/placeFigures';
 import type { Shown } from '../model/shown';
 import { formatAmount } from '../text/format';
 
@@ -35,15 +32,11 @@ export function mapScene(
   shown: Shown,
   { geography, language, flowStyle, zoom }: MapLook,
 ): { readonly layers: readonly SceneLayer[]; readonly ground: string } {
-  const { dataset, query, topic, pairs, view, flowView } = shown;
+  const { dataset, query, topic, pairs } = shown;
   const { gazetteer } = dataset;
   const { theme, scale, overview } = flowStyle;
   const { unit } = scale;
-  const figures = placeFigures(dataset, view, flowView, pairs);
-  const placeScale = placeScaleOf(dataset, view, flowView, query.scale, unit);
-  const rings = placeRings(figures, placeScale);
-  const circles = placeRadii(figures, unit, placeScale.max);
-  const radii = outerRadii(circles, rings);
+  const { circles, rings, rims: radii } = shownPlaces(shown, unit);
   const focus = focusOf(query.selection, pairs, gazetteer);
   const curves = layOutFlows(pairs, gazetteer, { overview, scale, rims: radii });
   const flows = drawnCurves(curves, pairs, flowStyle, radii);

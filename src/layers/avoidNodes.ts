@@ -27,7 +27,7 @@ export function runsUnder(arc: Arc, circles: readonly Circle[]): number {
   return near.reduce((sum, circle) => {
     const { x, y } = circle;
     const room = roomOf(circle, arc);
-    const away = ([px, py]: readonly [number, number]): number =>
+    const away = ([px, py]: readonly [number, number, number?]): number =>
       Math.sqrt((px - x) ** 2 + (py - y) ** 2);
     const isAtEnd = away(arc.from) < room + arc.rimFrom || away(arc.to) < room + arc.rimTo;
     const nearest = isAtEnd ? room : Math.min(...points.map(away));

@@ -25,7 +25,18 @@ export interface Camera {
   readonly lng: number;
   readonly lat: number;
   readonly zoom: number;
+  /** Degrees that the map is tilted away from the reader; absent for a flat one. */
+  readonly pitch?: number;
+  /** Direction that is up, degrees east of north; absent for north. */
+  readonly bearing?: number;
 }
+
+/** A camera of all its numbers: a flat map that looks north has no word about it. */
+export const cameraOf = ({ pitch, bearing, ...at }: Required<Camera>): Camera => ({
+  ...at,
+  ...(pitch ? { pitch } : {}),
+  ...(bearing ? { bearing } : {}),
+});
 
 export const SCALES = ['fixed', 'auto'] as const;
 export type ScaleChoice = (typeof SCALES)[number];
@@ -90,8 +101,13 @@ export interface Query {
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly renderer: Renderer;
+  readonly motion: Motion;
   readonly language: Language | null;
 }
+
+/** Dots that run along the flows; only for readers who do not mind motion. */
+export const MOTIONS = ['off', 'on'] as const;
+export type Motion = (typeof MOTIONS)[number];
 
 export const DEFAULT_QUERY: Query = {
   topic: 'technology',
@@ -113,5 +129,6 @@ export const DEFAULT_QUERY: Query = {
   camera: null,
   theme: 'auto',
   renderer: 'auto',
+  motion: 'off',
   language: null,
 };

@@ -3,12 +3,14 @@ import { BASES } from '../model/measure';
 import {
   DEFAULT_QUERY,
   DIRECTIONS,
+  MOTIONS,
   RENDERERS,
   ROLL_UPS,
   SCALES,
   TABS,
   THEMES,
   VALUE_LABELS,
+  cameraOf,
   type Camera,
   type PeriodChoice,
   type Query,
@@ -26,7 +28,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Fields that hold one word of a list. */
 type WordField =
-  'topic' | 'direction' | 'level' | 'scale' | 'values' | 'tab' | 'theme' | 'renderer';
+  'topic' | 'direction' | 'level' | 'scale' | 'values' | 'tab' | 'theme' | 'renderer' | 'motion';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -52,6 +54,7 @@ export function encodeQuery(query: Query): string {
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
+    ['motion', unlessDefault('motion')],
     ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
   ];
   const given = parts.flatMap(([name, value]) =>
@@ -117,6 +120,7 @@ export function decodeQuery(search: string): Link {
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
+    motion: read('motion', DEFAULT_QUERY.motion, oneOf(MOTIONS)),
     language: read<Query['language']>('lang', null, (text) =>
       text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
     ),
@@ -183,15 +187,19 @@ function decodeSelection(text: string): Selection | undefined {
   return found && ID.test(rest) ? { type: found, id: rest } : undefined;
 }
 
-const encodeCamera = ({ lng, lat, zoom }: Camera): string =>
-  [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number).join(',');
+/** Longitude, latitude, zoom, and what of tilt and turn there is. */
+function encodeCamera({ lng, lat, zoom, pitch = 0, bearing = 0 }: Camera): string {
+  const attitude = [pitch, bearing].map((angle) => Number(angle.toFixed(1)));
+  const told = attitude[1] ? 2 : attitude[0] ? 1 : 0;
+  const at = [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number);
+  return [...at, ...attitude.slice(0, told)].join(',');
+}
 
 function decodeCamera(text: string): Camera | undefined {
   const parts = text.split(',');
-  if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) return undefined;
-  const [lng, lat, zoom] = parts.map(Number);
-  if (lng === undefined || lat === undefined || zoom === undefined) return undefined;
-  return Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24
-    ? { lng, lat, zoom }
-    : undefined;
+  if (parts.length < 3 || parts.length > 5 || !parts.every((part) => DECIMAL.test(part))) return;
+  const [lng = 0, lat = 0, zoom = 0, pitch = 0, bearing = 0] = parts.map(Number);
+  const isOnEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24;
+  const isUpright = pitch >= 0 && pitch <= 85 && Math.abs(bearing) <= 180;
+  return isOnEarth && isUpright ? cameraOf({ lng, lat, zoom, pitch, bearing }) : undefined;
 }

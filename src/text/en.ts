@@ -669,4 +669,16 @@ export const en: Dictionary = {
     sources: (names, count, isMore) =>
       `Sources: ${names.join(', ')}${isMore ? ' and others' : ''}, ${count} publication${count === 1 ? '' : 's'}`,
   },
+  arcs: {
+    tilt: 'Tilted view',
+    raise: 'Tilt the map: lines rise with their distance',
+    flatten: 'Lay the map flat',
+    compass: (bearing) =>
+      bearing === 0
+        ? 'Compass: north is up'
+        : `Compass: ${(bearing + 360) % 360}° is up; press to face north`,
+    straighten: 'North up and flat',
+    play: 'Let dots move along the flows',
+    pause: 'Stop the moving dots',
+  },
 };

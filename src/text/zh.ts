@@ -654,6 +654,16 @@ export const zh = {
     sources: (names: readonly string[], count: number, isMore: boolean) =>
       `来源：${names.join('、')}${isMore ? `等 ${count} 个来源` : `（${count} 个来源）`}`,
   },
+  arcs: {
+    tilt: '立体视角',
+    raise: '倾斜地图，流线按距离升起',
+    flatten: '放平地图',
+    compass: (bearing: number) =>
+      bearing === 0 ? '指北针：上方为北' : `指北针：上方为 ${(bearing + 360) % 360}°，点按回正`,
+    straighten: '回到正北、平视图',
+    play: '让小点沿流向移动',
+    pause: '停住移动的小点',
+  },
 };
 
 export type Dictionary = typeof zh;

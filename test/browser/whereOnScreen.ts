@@ -1,21 +1,18 @@
 import { layoutOf, mapPadding } from '../../src/components/layout';
+import { flowHeights } from '../../src/layers/flowHeights';
 import { layOutFlows } from '../../src/layers/flowLayout';
-import { flowScaleOf } from '../../src/layers/flowScale';
-import { add, scale, subtract, toMercator, type Vector } from '../../src/layers/mercator';
+import { flowStyleOf } from '../../src/layers/flowStyleOf';
 import { overviewZoom } from '../../src/layers/overview';
-import { placeRadii } from '../../src/layers/placeRadii';
+import { shownPlaces } from '../../src/layers/shownPlaces';
 import { REGION } from '../../src/map/camera';
-import { pairIdOf } from '../../src/model/pairFlow';
+import { pointAt } from '../../src/map/FlowArcLayer/arcGeometry';
 import type { Dataset } from '../../src/model/dataset';
+import { pairIdOf } from '../../src/model/pairFlow';
 import type { LngLat } from '../../src/model/place';
-import { placeTotals, totalsAt } from '../../src/model/placeTotals';
-import type { Camera } from '../../src/model/query';
+import { shownBy } from '../../src/model/shown';
 import { decodeQuery } from '../../src/state/urlState';
-import { drawnOf } from '../fixtures/drawn';
+import { seenFrom } from '../fixtures/perspective';
 import type { Pixel } from './picture';
-
-/** Width of the world at zoom 0, in pixels (MapLibre). */
-const WORLD = 512;
 
 /** A curve of the map on the screen. */
 export interface ScreenCurve {
@@ -29,7 +26,7 @@ export interface ScreenCurve {
 
 /** Where a link with a camera (`c=`) puts things in a window. The map fills the window. */
 export class Screen {
-  readonly #camera: Camera;
+  readonly #seen: ReturnType<typeof seenFrom>;
 
   constructor(
     readonly dataset: Dataset,
@@ -38,16 +35,15 @@ export class Screen {
   ) {
     const { camera } = decodeQuery(search).query;
     if (!camera) throw new Error(`no camera in ${search}`);
-    this.#camera = camera;
+    this.#seen = seenFrom(camera, window.height);
   }
 
   pixel(point: LngLat): Pixel {
-    return this.#fromMercator(toMercator(point));
+    const [x, y, w] = this.#seen(point);
+    return this.#fromMiddle([x / w, y / w]);
   }
 
-  #fromMercator(point: Vector): Pixel {
-    const { lng, lat, zoom } = this.#camera;
-    const [right, up] = scale(subtract(point, toMercator([lng, lat])), WORLD * 2 ** zoom);
+  #fromMiddle([right, up]: Pixel): Pixel {
     return [this.window.width / 2 + right, this.window.height / 2 - up];
   }
 
@@ -71,33 +67,31 @@ export class Screen {
   /** The curves of a flow: one, or trunk and strands of a joint one. */
   curves(pair: string): ScreenCurve[] {
     const { dataset } = this;
-    const { query } = decodeQuery(this.search);
-    const { view, flowView, drawn: pairs } = drawnOf(dataset, query);
-    const overview = this.#overview;
-    const widths = flowScaleOf(dataset, view, query.scale, 1, overview);
-    const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive;
-    const totals = placeTotals(flowView.pairs, dataset.gazetteer, isAdditive);
-    const rims = placeRadii(totalsAt(pairs, totals, dataset.gazetteer), 1);
-    const found = layOutFlows(pairs, dataset.gazetteer, { overview, scale: widths, rims }).filter(
-      (curve) => pairIdOf(pairs[curve.pair]!) === pair,
-    );
-    if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);
-    return found.map((curve) => {
-      const [a, c, b] = [curve.from, curve.control, curve.to].map(toMercator) as [
-        Vector,
-        Vector,
-        Vector,
-      ];
+    const shown = shownBy(dataset, decodeQuery(this.search).query);
+    const { pairs } = shown;
+    const { overview, scale } = flowStyleOf(shown, 'dark', 1, this.#overview);
+    const { rims } = shownPlaces(shown, 1);
+    const all = layOutFlows(pairs, dataset.gazetteer, { overview, scale, rims });
+    const heights = flowHeights(all);
+    const found = all.flatMap((curve, index) => {
+      if (pairIdOf(pairs[curve.pair]!) !== pair) return [];
+      const [from, control, to] = heights[index]!;
+      const arc = {
+        from: this.#seen(curve.from, from),
+        control: this.#seen(curve.control, control),
+        to: this.#seen(curve.to, to),
+      };
+      const [a, b] = [pointAt(arc, 0), pointAt(arc, 1)];
       return {
         fromPlace: curve.fromPlace,
         toPlace: curve.toPlace,
-        at: (t) =>
-          this.#fromMercator(
-            add(add(scale(a, (1 - t) ** 2), scale(c, 2 * t * (1 - t))), scale(b, t * t)),
-          ),
-        straight: (t) => this.#fromMercator(add(scale(a, 1 - t), scale(b, t))),
+        at: (t: number) => this.#fromMiddle(pointAt(arc, t)),
+        straight: (t: number) =>
+          this.#fromMiddle([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]),
       };
     });
+    if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);
+    return found;
   }
 
   /** Of some points of a curve the one that is furthest from any park or place, which would be hit instead. */

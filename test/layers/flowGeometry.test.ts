@@ -47,33 +47,29 @@ function shaderDraws(attributes: Attributes, index: number, zoom: number): Drawn
     rimFrom: at('getEnds', 0, 4),
     rimTo: at('getEnds', 1, 4),
     width: at('getWidth', 0, 1),
-    head: at('getStyle', 1, 2) > 0.5,
+    head: at('getStyle', 1, 3) > 0.5,
   };
-  const { start, base, end, headLength } = partsOf(arc);
+  const { shaft, tip, axis, headLength } = partsOf(arc);
   const shifted = (t: number): Point => {
-    const [x, y] = pointAt(arc, t);
-    const [dx, dy] = tangentAt(arc, t);
+    const [x, y] = pointAt(shaft, t);
+    const [dx, dy] = tangentAt(shaft, t);
     const long = Math.hypot(dx, dy);
     const shift = at('getEnds', 2, 4) * (1 - t) ** 2 + at('getEnds', 3, 4) * t * t;
     return [x + (dy / long) * shift, -(y - (dx / long) * shift)];
   };
-  const shaft = Array.from({ length: SEGMENTS }, (_, step) =>
-    shifted(start + ((base - start) * step) / (SEGMENTS - 1)),
-  );
   return {
-    shaft,
-    head: headLength > 0 ? headAt(shifted(base), shifted(end), headLength) : [],
+    shaft: Array.from({ length: SEGMENTS }, (_, step) => shifted(step / (SEGMENTS - 1))),
+    head: headLength > 0 ? headAt([tip[0], -tip[1]], [axis[0], -axis[1]], headLength) : [],
     width: arc.width,
   };
 }
 
-function headAt([bx, by]: Point, [tx, ty]: Point, length: number): Point[] {
-  const long = Math.hypot(tx - bx, ty - by);
-  const [ax, ay] = [(tx - bx) / long, (ty - by) / long];
+function headAt([tx, ty]: Point, [ax, ay]: Point, length: number): Point[] {
+  const [bx, by] = [tx - ax * length, ty - ay * length];
   const half = (length * HEAD.width) / HEAD.length / 2;
   return [
     [bx + ay * half, by - ax * half],
-    [bx + ax * length, by + ay * length],
+    [tx, ty],
     [bx - ay * half, by + ax * half],
   ];
 }

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { KINDS, TOPICS } from '../../src/model/flow';
 import { BASES } from '../../src/model/measure';
 import {
+  cameraOf,
   DEFAULT_QUERY,
   DIRECTIONS,
+  MOTIONS,
   RENDERERS,
   ROLL_UPS,
   SCALES,
@@ -49,11 +51,15 @@ const decimals = (digits: number, min: number, max: number) =>
   fc
     .integer({ min: min * 10 ** digits, max: max * 10 ** digits })
     .map((value) => value / 10 ** digits);
-const camera = fc.record({
-  lng: decimals(3, -180, 180),
-  lat: decimals(3, -85, 85),
-  zoom: decimals(2, 0, 24),
-});
+const camera = fc
+  .record({
+    lng: decimals(3, -180, 180),
+    lat: decimals(3, -85, 85),
+    zoom: decimals(2, 0, 24),
+    pitch: decimals(1, 0, 85),
+    bearing: decimals(1, -180, 180),
+  })
+  .map(cameraOf);
 const query: fc.Arbitrary<Query> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   measure: maybe(id),
@@ -81,6 +87,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   camera: maybe(camera),
   theme: fc.constantFrom(...THEMES),
   renderer: fc.constantFrom(...RENDERERS),
+  motion: fc.constantFrom(...MOTIONS),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
 });
 
@@ -155,7 +162,7 @@ describe('an address that was not written by the atlas', () => {
     ['sel', 'planet:mars'],
     ['sel', 'place:'],
     ['c', '1,2'],
-    ['c', '1,2,3,4'],
+    ['c', '1,2,3,4,5,6'],
     ['c', '0,90,5'],
     ['c', '0,0,25'],
     ['c', 'NaN,0,5'],
@@ -220,6 +227,11 @@ describe('an address that was not written by the atlas', () => {
     ['min', 'NaN'],
     ['tab', 'chart'],
     ['c', '999,999,99'],
+    ['c', '116,39,7,90'],
+    ['c', '116,39,7,45,200'],
+    ['c', '116,39,7,45,20,3'],
+    ['c', '116,39'],
+    ['motion', 'fast'],
     ['v', 'x'],
     ['v', '0'],
     ['v', '-1'],

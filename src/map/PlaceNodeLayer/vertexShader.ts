@@ -14,7 +14,7 @@ in vec4 instanceDiscColors;
 in vec4 instanceRings;
 in vec4 instanceSides;
 
-out vec2 vPixel;        // from the middle, east and north, in pixels
+out vec2 vPixel;        // from the middle, right and up, in pixels
 flat out vec4 vFill;
 flat out vec4 vLine;
 flat out vec4 vPale;
@@ -27,12 +27,14 @@ void main(void) {
   geometry.pickingColor = picking_getPickingColorFromInstanceID();
   vPixel = positions.xy * (instanceRadius + 1.0);
   geometry.uv = positions.xy;
-  vec3 offset = vec3(project_pixel_size(vPixel), 0.0);
-  DECKGL_FILTER_SIZE(offset, geometry);
   gl_Position = project_position_to_clipspace(
-    instancePositions, instancePositions64Low, offset, geometry.position
+    instancePositions, instancePositions64Low, vec3(0.0), geometry.position
   );
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
+  // Round and as large as on a flat map, however it is tilted: area stands for an amount, and flows end at the rim.
+  vec3 offset = vec3(vPixel, 0.0);
+  DECKGL_FILTER_SIZE(offset, geometry);
+  gl_Position.xy += project_pixel_size_to_clipspace(offset.xy);
   vFill = instanceFillColors;
   vLine = instanceLineColors;
   vPale = instancePaleColors;
