@@ -5,7 +5,7 @@ import { pairIdOf, type PairFlow } from '../model/pairFlow';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import type { DrawnCurve } from './flowDrawing';
 import { inkOf, inkOfMarks, type AnchorList, type Ink } from './labelAnchors';
-import { LABEL_FONT } from './labelLayer';
+import { LABEL_FONT } from './labelFont';
 import { unit as direction, type Vector } from './mercator';
 import { parkSpots } from './parkSpots';
 import { fromPixels, toPixels } from './svgProjection';
