@@ -21,8 +21,8 @@ const BROAD = 4;
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7];
 /** What the whole way along the line would cost, in the weight of ink. */
 const MOVED = 100;
-/** A whole zoom level near the first look: what is far apart there is so nearer by too. */
-const ZOOM = 7;
+/** The zoom of the first look, a wall's a level more: what is apart there is so nearer by too. */
+const zoomFor = (unit: number): number => 6.5 + Math.log2(unit);
 /** Pixels along a line that an amount needs beside the circles at its ends. */
 const ROOM = 34;
 
@@ -39,21 +39,25 @@ interface ValueInput {
 export function flowValues({ drawn, parks, amountOf, unit }: ValueInput): FeatureCollection<Point> {
   const trunks = drawn.filter(({ curve, pair }) => curve.share === 1 && !pair.unbroken);
   const largest = [...trunks].sort((a, b) => b.pair.value - a.pair.value).slice(0, MOST);
-  const marks = parks ? inkOfMarks(parkSpots(parks, unit, ZOOM), ZOOM) : [];
-  const lines = drawn.map((one) => ({ pair: one.pair, ink: inkOf([one], ZOOM) }));
+  const zoom = zoomFor(unit);
+  const marks = inkOfMarks(
+    [...(parks ? parkSpots(parks, unit, zoom) : []), ...drawn.flatMap(circlesOf)],
+    zoom,
+  );
+  const lines = drawn.map((one) => ({ pair: one.pair, ink: inkOf([one], zoom) }));
   const features = largest.map((one, rank): Feature<Point> => {
-    const arc = arcOf(one);
+    const arc = arcOf(one, zoom);
     const others = lines.filter(({ pair }) => pair !== one.pair).flatMap(({ ink }) => ink);
     const t = freest(arc, [...others, ...marks], unit);
     marks.push(...inkAt(pointAt(arc, t)));
     return {
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...fromPixels(pointAt(arc, t), ZOOM)] },
+      geometry: { type: 'Point', coordinates: [...fromPixels(pointAt(arc, t), zoom)] },
       properties: {
         id: pairIdOf(one.pair),
         text: amountOf(one.pair),
         rank,
-        from: roomyFrom(arc),
+        from: roomyFrom(arc, zoom),
         anchors: anchorsBeside(tangentAt(arc, t), one.width, unit),
       },
     };
@@ -64,9 +68,15 @@ export function flowValues({ drawn, parks, amountOf, unit }: ValueInput): Featur
 /** An amount that stands already: another one keeps away. */
 const inkAt = ([x, y]: Vector): Ink[] => [{ x, y, weight: 1000 }];
 
-function arcOf({ curve, width, rimFrom, rimTo }: DrawnCurve): Arc {
+/** The circles at the ends of a curve. */
+const circlesOf = ({ curve, rimFrom, rimTo }: DrawnCurve) => [
+  { point: curve.from, radius: rimFrom },
+  { point: curve.to, radius: rimTo },
+];
+
+function arcOf({ curve, width, rimFrom, rimTo }: DrawnCurve, zoom: number): Arc {
   const [from, control, to] = [curve.from, curve.control, curve.to].map((point) =>
-    toPixels(point, ZOOM),
+    toPixels(point, zoom),
   ) as [Vector, Vector, Vector];
   return { from, control, to, width, rimFrom, rimTo, head: curve.head };
 }
@@ -83,9 +93,9 @@ function freest(arc: Arc, ink: readonly Ink[], unit: number): number {
 }
 
 /** The zoom from which a line is long enough for an amount beside it. */
-function roomyFrom({ from, to, rimFrom, rimTo }: Arc): number {
+function roomyFrom({ from, to, rimFrom, rimTo }: Arc, zoom: number): number {
   const long = Math.max(Math.hypot(to[0] - from[0], to[1] - from[1]), 1e-3);
-  return Math.floor(ZOOM + Math.log2((rimFrom + rimTo + ROOM) / long));
+  return Math.floor(zoom + Math.log2((rimFrom + rimTo + ROOM) / long));
 }
 
 /**
