@@ -44,7 +44,7 @@ function softened(shape: MultiPolygon): Area {
 function grown(shape: Area, km: number): Area {
   const found = buffer(shape, km, { units: 'kilometers', steps: 3 });
   if (!found) throw new Error(`glow: nothing is left ${km} km from the edge`);
-  return simplify(found as Area, { tolerance: TOLERANCE / 2, highQuality: true });
+  return simplify(found, { tolerance: TOLERANCE / 2, highQuality: true });
 }
 
 /**

@@ -83,16 +83,18 @@ export class MapPicture {
   readonly #labels = $derived.by(() =>
     placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {
       flows: this.#drawn,
-      parks: this.shows.parks ? this.#parks : null,
+      parks: this.#shownParks,
     }),
   );
   readonly #drawn = $derived.by(() =>
     drawnCurves(this.curves, this.#atlas.pairs, this.#given().flowStyle, this.radii),
   );
+  readonly #shownParks = $derived.by(() => (this.shows.parks ? this.#parks : null));
   /** Amounts of the largest flows, where the reader asks for them. */
   readonly #values = $derived.by(() =>
     flowValues({
       drawn: this.#atlas.query.values === 'on' ? this.#drawn : [],
+      parks: this.#shownParks,
       amountOf: ({ value, bound }) => this.#locale.amount(value, this.#atlas.measure, bound),
       unit: this.unit,
     }),

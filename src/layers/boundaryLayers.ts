@@ -85,7 +85,16 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       source: 'graticule',
       paint: { 'line-color': c.graticule, 'line-width': 0.6 * weight },
     },
-    { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': c.water } },
+    {
+      id: 'water',
+      type: 'fill',
+      source: 'water',
+      maxzoom: 12,
+      paint: {
+        'fill-color': c.water,
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 11, 1, 12, 0],
+      },
+    },
     {
       id: 'marsh',
       type: 'line',

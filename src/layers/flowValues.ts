@@ -4,9 +4,10 @@ import { pointAt, tangentAt, type Arc } from '../map/FlowArcLayer/arcGeometry';
 import { pairIdOf, type PairFlow } from '../model/pairFlow';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import type { DrawnCurve } from './flowDrawing';
-import type { AnchorList } from './labelAnchors';
-import { LABEL_FONT } from './labelLayer';
+import { inkOf, inkOfMarks, type AnchorList, type Ink } from './labelAnchors';
+import { LABEL_FONT } from './labelFont';
 import { unit as direction, type Vector } from './mercator';
+import { parkSpots } from './parkSpots';
 import { fromPixels, toPixels } from './svgProjection';
 
 /** More amounts would be a table. */
@@ -17,41 +18,46 @@ const GAP = 2;
 /** Pixels from which on a line is broad. */
 const BROAD = 4;
 /** Where on its curve an amount may stand, the middle first. */
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66];
-/** A whole zoom level near the first look: what is far apart there is so nearer by too. */
-const ZOOM = 7;
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7];
+/** What the whole way along the line would cost, in the weight of ink. */
+const MOVED = 100;
+/** The zoom of the first look, a wall's a level more: what is apart there is so nearer by too. */
+const zoomFor = (unit: number): number => 6.5 + Math.log2(unit);
 /** Pixels along a line that an amount needs beside the circles at its ends. */
 const ROOM = 34;
 
 interface ValueInput {
   readonly drawn: readonly DrawnCurve[];
+  /** Parks, which stand above the lines; null where none are shown. */
+  readonly parks: FeatureCollection<Point> | null;
   readonly amountOf: (pair: PairFlow) => string;
   /** As in `FlowScale`. */
   readonly unit: number;
 }
 
-/** Amounts of the largest flows, each beside the middle of its line, on the outer side of the bend. */
-export function flowValues({ drawn, amountOf, unit }: ValueInput): FeatureCollection<Point> {
+/** Amounts of the largest flows, each at the middle of its line, or where it hides least of what else is drawn. */
+export function flowValues({ drawn, parks, amountOf, unit }: ValueInput): FeatureCollection<Point> {
   const trunks = drawn.filter(({ curve, pair }) => curve.share === 1 && !pair.unbroken);
   const largest = [...trunks].sort((a, b) => b.pair.value - a.pair.value).slice(0, MOST);
-  const ends = trunks.flatMap(({ curve }) => [
-    toPixels(curve.from, ZOOM),
-    toPixels(curve.to, ZOOM),
-  ]);
-  const taken: Vector[] = [];
+  const zoom = zoomFor(unit);
+  const marks = inkOfMarks(
+    [...(parks ? parkSpots(parks, unit, zoom) : []), ...drawn.flatMap(circlesOf)],
+    zoom,
+  );
+  const lines = drawn.map((one) => ({ pair: one.pair, ink: inkOf([one], zoom) }));
   const features = largest.map((one, rank): Feature<Point> => {
-    const arc = arcOf(one);
-    const t = freest(arc, [...ends, ...taken]);
-    const at = pointAt(arc, t);
-    taken.push(at);
+    const arc = arcOf(one, zoom);
+    const others = lines.filter(({ pair }) => pair !== one.pair).flatMap(({ ink }) => ink);
+    const t = freest(arc, [...others, ...marks], unit);
+    marks.push(...inkAt(pointAt(arc, t)));
     return {
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...fromPixels(at, ZOOM)] },
+      geometry: { type: 'Point', coordinates: [...fromPixels(pointAt(arc, t), zoom)] },
       properties: {
         id: pairIdOf(one.pair),
         text: amountOf(one.pair),
         rank,
-        from: roomyFrom(arc),
+        from: roomyFrom(arc, zoom),
         anchors: anchorsBeside(tangentAt(arc, t), one.width, unit),
       },
     };
@@ -59,26 +65,37 @@ export function flowValues({ drawn, amountOf, unit }: ValueInput): FeatureCollec
   return { type: 'FeatureCollection', features };
 }
 
-function arcOf({ curve, width, rimFrom, rimTo }: DrawnCurve): Arc {
+/** An amount that stands already: another one keeps away. */
+const inkAt = ([x, y]: Vector): Ink[] => [{ x, y, weight: 1000 }];
+
+/** The circles at the ends of a curve. */
+const circlesOf = ({ curve, rimFrom, rimTo }: DrawnCurve) => [
+  { point: curve.from, radius: rimFrom },
+  { point: curve.to, radius: rimTo },
+];
+
+function arcOf({ curve, width, rimFrom, rimTo }: DrawnCurve, zoom: number): Arc {
   const [from, control, to] = [curve.from, curve.control, curve.to].map((point) =>
-    toPixels(point, ZOOM),
+    toPixels(point, zoom),
   ) as [Vector, Vector, Vector];
   return { from, control, to, width, rimFrom, rimTo, head: curve.head };
 }
 
-/** Where on a curve the most room is, the middle if there is enough. */
-function freest(arc: Arc, others: readonly Vector[]): number {
-  const room = (t: number): number => {
+/** Where on a curve an amount hides least, the middle unless it is worth moving. */
+function freest(arc: Arc, ink: readonly Ink[], unit: number): number {
+  const [wide, high] = [26 * unit, 9 * unit];
+  const hidden = (t: number): number => {
     const [x, y] = pointAt(arc, t);
-    return Math.min(60, ...others.map(([ax, ay]) => Math.hypot(ax - x, ay - y)));
+    const below = ink.filter((one) => Math.abs(one.x - x) < wide && Math.abs(one.y - y) < high);
+    return below.reduce((sum, { weight }) => sum + weight, 0) + Math.abs(t - 0.5) * MOVED;
   };
-  return PLACES.reduce((best, t) => (room(t) > room(best) + 8 ? t : best), PLACES[0] ?? 0.5);
+  return PLACES.reduce((best, t) => (hidden(t) < hidden(best) ? t : best), PLACES[0] ?? 0.5);
 }
 
 /** The zoom from which a line is long enough for an amount beside it. */
-function roomyFrom({ from, to, rimFrom, rimTo }: Arc): number {
+function roomyFrom({ from, to, rimFrom, rimTo }: Arc, zoom: number): number {
   const long = Math.max(Math.hypot(to[0] - from[0], to[1] - from[1]), 1e-3);
-  return Math.floor(ZOOM + Math.log2((rimFrom + rimTo + ROOM) / long));
+  return Math.floor(zoom + Math.log2((rimFrom + rimTo + ROOM) / long));
 }
 
 /**

@@ -21,6 +21,10 @@ const SIDES: readonly Side[] = [
 /** What a less usual side costs: as much as a faint line that it would hide. */
 const CUSTOM = 14;
 
+/** East of this a name to the right leaves a narrow window, which ends where the region does. */
+const EAST = 119.2;
+const LEAVING = 80;
+
 /** As `text-variable-anchor-offset` takes it: sides in order, each with its offset in em. */
 export type AnchorList = (Side | 'center' | [x: number, y: number])[];
 
@@ -100,7 +104,11 @@ export function labelAnchors(
       return sum + (isBelow ? one.weight : 0);
     }, 0);
   };
-  return SIDES.map((side, index) => ({ side, costs: hidden(side) + index * CUSTOM }))
+  const outwards = (side: Side): number => (point[0] > EAST && side.endsWith('left') ? LEAVING : 0);
+  return SIDES.map((side, index) => ({
+    side,
+    costs: hidden(side) + index * CUSTOM + outwards(side),
+  }))
     .sort((a, b) => a.costs - b.costs)
     .flatMap(({ side }) => [side, offsetOf(side, box.away / box.size)]);
 }

@@ -4,25 +4,14 @@ import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
-import type { DrawnCurve } from './flowDrawing';
-import { inkOf, inkOfMarks, labelAnchors, type Ink } from './labelAnchors';
-import { parkSpots } from './parkSpots';
-
-/** Name of the one font of the map, as in the style's `font-faces`. */
-export const LABEL_FONT = ['Noto Sans SC'];
+import { anchorChoice, CHOSEN_ANCHORS, type Surroundings } from './anchorChoice';
+import { LABEL_FONT } from './labelFont';
 
 const RANK: Readonly<Partial<Record<Place['level'], number>>> = {
   province: 0,
   city: 1,
   outside: 1,
 };
-
-/** What names should not hide. */
-interface Surroundings {
-  readonly flows: readonly DrawnCurve[];
-  /** null where none are shown. */
-  readonly parks: FeatureCollection<Point> | null;
-}
 
 /**
  * Names of provinces and cities, and of every place that a flow ends at (with the radius of its circle, pixels).
@@ -35,18 +24,7 @@ export function placeLabels(
   unit: number,
   drawn: Surroundings = { flows: [], parks: null },
 ): FeatureCollection<Point> {
-  const circles = [...radii].flatMap(([id, radius]) => {
-    const point = gazetteer.get(id)?.point;
-    return point ? [{ id, point, radius }] : [];
-  });
-  const inks = ANCHOR_ZOOMS.map((zoom) => [
-    ...inkOf(drawn.flows, zoom),
-    ...(drawn.parks ? inkOfMarks(parkSpots(drawn.parks, unit, zoom), zoom) : []),
-  ]);
-  const inkBeside = (id: string, index: number): Ink[] => {
-    const others = circles.filter((one) => one.id !== id);
-    return [...(inks[index] ?? []), ...inkOfMarks(others, ANCHOR_ZOOMS[index] ?? 7)];
-  };
+  const anchorsOf = anchorChoice(gazetteer, radii, drawn, unit);
   const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
     const radius = radii.get(place.id);
     const isNamed =
@@ -72,14 +50,7 @@ export function placeLabels(
           name,
           english,
           rank,
-          ...Object.fromEntries(
-            rank > 2
-              ? []
-              : ANCHOR_ZOOMS.map((zoom, index) => [
-                  `anchors${index}`,
-                  labelAnchors(box, inkBeside(place.id, index), zoom),
-                ]),
-          ),
+          ...(rank > 2 ? {} : anchorsOf(place.id, box)),
           sort: rank * 100 - (radius ?? 0),
         },
       },
@@ -89,8 +60,6 @@ export function placeLabels(
 }
 
 const FONT_SIZE = [16, 13] as const;
-/** Zooms for which the sides of names are chosen: at the first look, nearer, and from 9 on. */
-const ANCHOR_ZOOMS = [6.3, 7.7, 9.5] as const;
 
 /** Chinese first, the English name smaller below it. */
 const NAME: ExpressionSpecification = [
@@ -178,15 +147,7 @@ export function labelLayers(
         ],
         'text-line-height': 1.15,
         'text-max-width': 8,
-        'text-variable-anchor-offset': [
-          'step',
-          ['zoom'],
-          ['get', 'anchors0'],
-          7,
-          ['get', 'anchors1'],
-          9,
-          ['get', 'anchors2'],
-        ],
+        'text-variable-anchor-offset': CHOSEN_ANCHORS,
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['get', 'sort'],

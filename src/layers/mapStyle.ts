@@ -9,7 +9,8 @@ import { flowValueLayer } from './flowValues';
 import { focusRingLayers } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
 import { frameLayer, frameSource } from './frameLayer';
-import { labelLayers, LABEL_FONT } from './labelLayer';
+import { LABEL_FONT } from './labelFont';
+import { labelLayers } from './labelLayer';
 import { inLayerOrder } from './layerOrder';
 import { parkLayers, parkSources } from './parkLayer';
 

@@ -67,7 +67,7 @@ function arc(
 }
 
 /** Clockwise on the screen, `half` radians to both sides of `middle` (0 east); a circle from π on. */
-export function arcPath(radius: number, middle: number, half: number): string {
+function arcPath(radius: number, middle: number, half: number): string {
   const at = (angle: number): string =>
     [radius * Math.cos(angle), radius * Math.sin(angle)].map((one) => one.toFixed(2)).join(' ');
   const turn = `A${radius.toFixed(2)} ${radius.toFixed(2)} 0`;

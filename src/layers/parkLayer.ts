@@ -9,7 +9,7 @@ import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
 import type { Park } from '../model/park';
 import { MAP_THEMES, type ThemeName } from '../theme';
-import { LABEL_FONT } from './labelLayer';
+import { LABEL_FONT } from './labelFont';
 
 /** Parks closer than this many pixels are shown as one group while zoomed out. */
 export const GROUP_RADIUS = 26;

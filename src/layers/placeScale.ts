@@ -6,8 +6,8 @@ import type { PeriodChoice, ScaleChoice } from '../model/query';
 import { EVERY_YEAR, periodChoices } from '../model/view';
 
 /** Radii in pixels at 1080p: floor, cap. */
-export const MIN_RADIUS = 4;
-export const MAX_RADIUS = 20;
+const MIN_RADIUS = 4;
+const MAX_RADIUS = 20;
 
 /** How an amount becomes a circle: area through zero, so that one twice as large stands for twice as much (rule R16). */
 export interface PlaceScale {

@@ -11,7 +11,7 @@ export interface ScaleBar {
   readonly width: number;
 }
 
-export const metresPerPixel = ({ lat, zoom }: Pick<Camera, 'lat' | 'zoom'>): number =>
+const metresPerPixel = ({ lat, zoom }: Pick<Camera, 'lat' | 'zoom'>): number =>
   (EQUATOR * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
 
 /** The longest round length within so many pixels, true at the latitude of the map's middle. */

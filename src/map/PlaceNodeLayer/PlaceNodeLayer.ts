@@ -1,5 +1,5 @@
 import type { Accessor, Color, DefaultProps } from '@deck.gl/core';
-import { ScatterplotLayer, type ScatterplotLayerProps } from '@deck.gl/layers';
+import { ScatterplotLayer } from '@deck.gl/layers';
 import { fragmentShader } from './fragmentShader';
 import { vertexShader } from './vertexShader';
 
@@ -31,10 +31,6 @@ const defaultProps: DefaultProps<PlaceNodeProps<unknown>> = {
 export class PlaceNodeLayer<Data> extends ScatterplotLayer<Data, PlaceNodeProps<Data>> {
   static override layerName = 'PlaceNodeLayer';
   static override defaultProps = defaultProps as never;
-
-  constructor(props: ScatterplotLayerProps<Data> & PlaceNodeProps<Data>) {
-    super(props);
-  }
 
   override getShaders() {
     const inherited = super.getShaders() as { readonly modules: readonly unknown[] };
