@@ -1,18 +1,16 @@
 import { flowStyleOf, unitOf } from '../layers/flowStyleOf';
-import { element, escapeXml, sceneMarkup } from '../layers/svgMarkup';
-import { cameraOver, pathScale, round, toPixels } from '../layers/svgProjection';
-import { clampCamera, REGION } from '../map/camera';
+import { element, escapeXml } from '../layers/svgMarkup';
+import { round } from '../layers/svgProjection';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { MapApproval } from '../model/mapApproval';
-import type { Camera } from '../model/query';
 import type { Shown } from '../model/shown';
 import { DICTIONARIES } from '../text/format';
 import { headlineText, subtitleText } from '../text/sentences';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { footBlock } from './footBlock';
 import { legendBlock } from './legendBlock';
-import { mapScene } from './mapScene';
+import { mapFrame } from './mapFrame';
 import { stack, textBlock, type Block } from './svgBlocks';
 
 export interface SvgMapInput {
@@ -34,11 +32,6 @@ const FONT =
 const WIDE = 720;
 const LEGEND_WIDTH = 268;
 const LEAST_MAP = 260;
-
-interface Frame {
-  readonly top: number;
-  readonly height: number;
-}
 
 /**
  * A whole map as one SVG: title, map, legend, approval and sources. It draws without a page, and asks for nothing:
@@ -70,7 +63,7 @@ export function svgMap(input: SvgMapInput): string {
   });
   const bands = head.height + foot.height + 4 * pad;
   const room = input.height - bands - (isWide ? 0 : legend.height + pad);
-  const frame: Frame = {
+  const frame = {
     top: head.height + 2 * pad,
     height: Math.max(room, isWide ? legend.height + 4 * pad : LEAST_MAP * unit),
   };
@@ -88,34 +81,13 @@ export function svgMap(input: SvgMapInput): string {
     element('desc', { id: `${id}-desc` }, escapeXml(subtitle)),
     element('rect', { width, height, fill: hebei }),
     head.at(pad, pad),
-    mapMarkup(input, frame, isWide ? LEGEND_WIDTH * unit : 0, id),
+    mapFrame(shown, {
+      ...{ ...frame, width, language, flowStyle, id },
+      geography: input.geography,
+      right: isWide ? LEGEND_WIDTH * unit : 0,
+    }),
     isWide ? boxed(legend, input, below - pad) : legend.at(pad, below + pad),
     foot.at(pad, height - foot.height - pad),
-  );
-}
-
-/** The map in its frame, kept clear of a legend so wide at its right. */
-function mapMarkup(
-  { shown, geography, language, theme, width, height }: SvgMapInput,
-  frame: Frame,
-  legendWidth: number,
-  id: string,
-): string {
-  const unit = unitOf(width, height);
-  const padding = { top: 16, bottom: 16, left: 16, right: 16 + legendWidth };
-  const region = (): Camera => cameraOver(REGION, { width, height: frame.height }, padding);
-  const { lng, lat, zoom } = clampCamera(shown.query.camera ?? region());
-  const { layers, ground } = mapScene(shown, {
-    ...{ geography, language, zoom },
-    flowStyle: flowStyleOf(shown, theme, unit),
-  });
-  const [x, y] = toPixels([lng, lat], zoom);
-  const shift = [width / 2 - x, frame.height / 2 - y].map((by) => round(by, 2)).join(' ');
-  return element(
-    'svg',
-    { y: round(frame.top), width, height: round(frame.height), overflow: 'hidden' },
-    element('rect', { width: '100%', height: '100%', fill: ground }),
-    element('g', { transform: `translate(${shift})` }, sceneMarkup(layers, pathScale(zoom), id)),
   );
 }
 
