@@ -69,7 +69,7 @@ async function take(from: Browser, address: string, shot: Shot): Promise<Buffer>
 }
 
 const fileOf = async (search: string, width: number, height: number): Promise<string> =>
-  `<body style="margin:0">${await drawMap(search, { width, height })}`;
+  `<!doctype html><body style="margin:0">${await drawMap(search, { width, height })}`;
 
 async function seeWith(page: Page, type: NonNullable<Shot['vision']>): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -85,8 +85,9 @@ async function join(from: Browser, pngs: readonly Buffer[], width: number): Prom
         `<img style="flex:1;min-width:0" src="data:image/png;base64,${png.toString('base64')}">`,
     );
     const frame = `display:flex;gap:${GAP}px;align-items:flex-start;margin:0;background:#888`;
-    await page.setContent(`<body style="${frame}">${images.join('')}`, { waitUntil: 'load' });
-    return await page.locator('body').screenshot();
+    const markup = `<!doctype html><body style="${frame}">${images.join('')}`;
+    await page.setContent(markup, { waitUntil: 'load' });
+    return await page.screenshot({ fullPage: true });
   } finally {
     await page.close();
   }
