@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { drawMap } from './drawMap';
 import { launchOptions } from './findBrowser';
 import { GALLERY, type Picture, type Shot } from './galleryPictures';
+import { palettePng } from './palettePng';
 import { addressOf, serve } from './serve';
 
 const HOST = '127.0.0.1';
@@ -41,7 +42,7 @@ async function draw(from: Browser, address: string, { shots, width }: Picture): 
   const taken: Buffer[] = [];
   for (const shot of shots) taken.push(await take(from, address, shot));
   for (let wide = width; ; wide *= 0.92) {
-    const joined = await join(from, taken, Math.round(wide));
+    const joined = palettePng(await join(from, taken, Math.round(wide)));
     if (joined.length <= MOST_BYTES) return joined;
   }
 }
