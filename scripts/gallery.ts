@@ -69,8 +69,9 @@ async function take(from: Browser, address: string, shot: Shot): Promise<Buffer>
   }
 }
 
-const fileOf = async (search: string, width: number, height: number): Promise<string> =>
-  `<!doctype html><body style="margin:0">${await drawMap(search, { width, height })}`;
+async function fileOf(search: string, width: number, height: number): Promise<string> {
+  return `<!doctype html><body style="margin:0">${await drawMap(search, { width, height })}`;
+}
 
 async function seeWith(page: Page, type: NonNullable<Shot['vision']>): Promise<void> {
   const session = await page.context().newCDPSession(page);
