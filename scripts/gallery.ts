@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { drawMap } from './drawMap';
 import { launchOptions } from './findBrowser';
 import { GALLERY, type Picture, type Shot } from './galleryPictures';
+import { palettePng } from './palettePng';
 import { addressOf, serve } from './serve';
 
 const HOST = '127.0.0.1';
@@ -41,7 +42,7 @@ async function draw(from: Browser, address: string, { shots, width }: Picture): 
   const taken: Buffer[] = [];
   for (const shot of shots) taken.push(await take(from, address, shot));
   for (let wide = width; ; wide *= 0.92) {
-    const joined = await join(from, taken, Math.round(wide));
+    const joined = palettePng(await join(from, taken, Math.round(wide)));
     if (joined.length <= MOST_BYTES) return joined;
   }
 }
@@ -68,8 +69,9 @@ async function take(from: Browser, address: string, shot: Shot): Promise<Buffer>
   }
 }
 
-const fileOf = async (search: string, width: number, height: number): Promise<string> =>
-  `<body style="margin:0">${await drawMap(search, { width, height })}`;
+async function fileOf(search: string, width: number, height: number): Promise<string> {
+  return `<!doctype html><body style="margin:0">${await drawMap(search, { width, height })}`;
+}
 
 async function seeWith(page: Page, type: NonNullable<Shot['vision']>): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -85,8 +87,9 @@ async function join(from: Browser, pngs: readonly Buffer[], width: number): Prom
         `<img style="flex:1;min-width:0" src="data:image/png;base64,${png.toString('base64')}">`,
     );
     const frame = `display:flex;gap:${GAP}px;align-items:flex-start;margin:0;background:#888`;
-    await page.setContent(`<body style="${frame}">${images.join('')}`, { waitUntil: 'load' });
-    return await page.locator('body').screenshot();
+    const markup = `<!doctype html><body style="${frame}">${images.join('')}`;
+    await page.setContent(markup, { waitUntil: 'load' });
+    return await page.screenshot({ fullPage: true });
   } finally {
     await page.close();
   }

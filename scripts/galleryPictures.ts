@@ -23,7 +23,7 @@ const WITH_LEGEND = [320, 98, 960, 600] as const;
 const MAP_ALONE = [330, 98, 660, 560] as const;
 
 const ENTERPRISE = '?topic=enterprise&lang=zh-CN';
-const PAIR = '?topic=enterprise&metric=projects&t=2014&theme=light&lang=en&c=116.2,38.85,7.9';
+const PAIR = '?topic=enterprise&metric=projects&t=2014&theme=light&lang=en&c=116.5,38.65,7.4';
 const INVESTED = '?topic=enterprise&metric=investment-value&theme=light&lang=en';
 const TIES = '?topic=all&theme=light&lang=en&c=116.9,39.35,7.6';
 const TWIN = '?topic=enterprise&theme=dark&lang=zh-CN&c=116.6,39.2,7.3';
@@ -45,7 +45,7 @@ export const GALLERY: Readonly<Record<string, Picture>> = {
   opposites: { shots: [{ search: PAIR, clip: WITH_LEGEND }], width: 960 },
   'joint-fork': {
     shots: [
-      { search: '?topic=technology&theme=light&lang=en&c=116.5,39.1,7.7', clip: WITH_LEGEND },
+      { search: '?topic=technology&theme=light&lang=en&c=116.7,39.0,7.25', clip: WITH_LEGEND },
     ],
     width: 960,
   },

@@ -79,6 +79,7 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): 
     ? clusters
     : dataset.clusters.filter(({ id }) => selected.includes(id));
   const marks = parkMarks(shownParks, theme, language);
+  const shownBeside = shownMarks(topic, selection).parks ? marks : null;
   return {
     parks: marks,
     'parks-near': marks,
@@ -86,11 +87,12 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): 
     ties: tieLines(ties, tieFocusOf(selection)),
     'place-labels': placeLabels(gazetteer, radii, language, unit, {
       flows,
-      parks: shownMarks(topic, selection).parks ? marks : null,
+      parks: shownBeside,
     }),
     'focus-ring': focusRings(selection, null, dataset, radii, unit),
     'flow-values': flowValues({
       drawn: values === 'on' ? flows : [],
+      parks: shownBeside,
       amountOf: ({ value, bound }) => formatAmount(value, measure, language, bound),
       unit,
     }),

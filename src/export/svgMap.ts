@@ -1,20 +1,19 @@
 import type { FlowStyle } from '../layers/flowStyle';
 import { flowStyleOf, unitOf } from '../layers/flowStyleOf';
-import { element, escapeXml, sceneMarkup } from '../layers/svgMarkup';
 import { overviewZoom } from '../layers/overview';
-import { cameraOver, pathScale, round, toPixels } from '../layers/svgProjection';
-import { clampCamera, REGION } from '../map/camera';
+import { element, escapeXml } from '../layers/svgMarkup';
+import { round } from '../layers/svgProjection';
+import { REGION } from '../map/camera';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { MapApproval } from '../model/mapApproval';
-import type { Camera } from '../model/query';
 import type { Shown } from '../model/shown';
 import { DICTIONARIES } from '../text/format';
 import { headlineText, subtitleText } from '../text/sentences';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { footBlock } from './footBlock';
 import { legendBlock } from './legendBlock';
-import { mapScene } from './mapScene';
+import { mapFrame, paddingBeside } from './mapFrame';
 import { stack, textBlock, type Block } from './svgBlocks';
 
 export interface SvgMapInput {
@@ -36,11 +35,6 @@ const FONT =
 const WIDE = 720;
 const LEGEND_WIDTH = 268;
 const LEAST_MAP = 260;
-
-interface Frame {
-  readonly top: number;
-  readonly height: number;
-}
 
 /**
  * A whole map as one SVG: title, map, legend, approval and sources. It draws without a page, and asks for nothing:
@@ -72,7 +66,7 @@ export function svgMap(input: SvgMapInput): string {
   });
   const bands = head.height + foot.height + 4 * pad;
   const room = input.height - bands - (isWide ? 0 : legend.height + pad);
-  const frame: Frame = {
+  const frame = {
     top: head.height + 2 * pad,
     height: Math.max(room, isWide ? legend.height + 4 * pad : LEAST_MAP * unit),
   };
@@ -90,44 +84,21 @@ export function svgMap(input: SvgMapInput): string {
     element('desc', { id: `${id}-desc` }, escapeXml(subtitle)),
     element('rect', { width, height, fill: hebei }),
     head.at(pad, pad),
-    mapMarkup(input, frame, isWide ? LEGEND_WIDTH * unit : 0, id),
+    mapFrame(shown, {
+      ...{ ...frame, width, language, flowStyle, id },
+      geography: input.geography,
+      right: isWide ? LEGEND_WIDTH * unit : 0,
+    }),
     isWide ? boxed(legend, input, below - pad) : legend.at(pad, below + pad),
     foot.at(pad, height - foot.height - pad),
   );
 }
 
-const paddingBeside = (legendWidth: number) => ({
-  top: 16,
-  bottom: 16,
-  left: 16,
-  right: 16 + legendWidth,
-});
-
 function styleOf({ shown, theme, width, height }: SvgMapInput): FlowStyle {
   const unit = unitOf(width, height);
-  const legendWidth = width >= WIDE * unit ? LEGEND_WIDTH * unit : 0;
-  const overview = overviewZoom(REGION, { width, height }, paddingBeside(legendWidth));
+  const right = width >= WIDE * unit ? LEGEND_WIDTH * unit : 0;
+  const overview = overviewZoom(REGION, { width, height }, paddingBeside(right));
   return flowStyleOf(shown, theme, unit, overview);
-}
-
-/** The map in its frame, kept clear of a legend so wide at its right. */
-function mapMarkup(input: SvgMapInput, frame: Frame, legendWidth: number, id: string): string {
-  const { shown, geography, language, width } = input;
-  const region = (): Camera =>
-    cameraOver(REGION, { width, height: frame.height }, paddingBeside(legendWidth));
-  const { lng, lat, zoom } = clampCamera(shown.query.camera ?? region());
-  const { layers, ground } = mapScene(shown, {
-    ...{ geography, language, zoom },
-    flowStyle: styleOf(input),
-  });
-  const [x, y] = toPixels([lng, lat], zoom);
-  const shift = [width / 2 - x, frame.height / 2 - y].map((by) => round(by, 2)).join(' ');
-  return element(
-    'svg',
-    { y: round(frame.top), width, height: round(frame.height), overflow: 'hidden' },
-    element('rect', { width: '100%', height: '100%', fill: ground }),
-    element('g', { transform: `translate(${shift})` }, sceneMarkup(layers, pathScale(zoom), id)),
-  );
 }
 
 /** The legend on a ground of its own in the lower right corner. */

@@ -4,12 +4,11 @@ import type { PairFlow } from '../model/pairFlow';
 import { MAP_THEMES } from '../theme';
 import { tieLayers } from './branchTieLayer';
 import { drawnCurves } from './flowDrawing';
-import type { FlowCurve } from './flowLayout';
 import { floorValue, type FlowScale } from './flowScale';
 import type { FlowStyle } from './flowStyle';
-import type { Vector } from './mercator';
+import { at, FORK, legendCurves, LENGTH, MARGIN } from './legendCurves';
 import { flowShapes } from './svgFlows';
-import { fromPixels, PATH_ZOOM } from './svgProjection';
+import { PATH_ZOOM } from './svgProjection';
 import type { CircleShape, PictureShape, Shape } from './svgShapes';
 import { lineShapes } from './svgStyle';
 
@@ -20,13 +19,7 @@ export interface LegendSample {
   readonly height: number;
 }
 
-/** Long enough for the widest line to wear its head uncut. */
-const LENGTH = 84;
 const LEAST_HEIGHT = 18;
-/** Room at the ends, for the ground colour round lines and heads. */
-const MARGIN = 2;
-/** How far the strands of a fork part. */
-const FORK = 9;
 /** Of the largest width, for lines that stand for no amount: well seen, and of middle tone. */
 const SHARE = 0.45;
 
@@ -58,7 +51,7 @@ function lineSample(entry: LineEntry, { look }: Legend, style: FlowStyle): Legen
     value: valueOf(entry, style.scale),
   };
   const drawn = drawnCurves(
-    curvesOf(entry, style.scale.unit, pair.directed),
+    legendCurves(entry.type, style.scale.unit, pair.directed),
     [pair],
     style,
     new Map(),
@@ -95,30 +88,6 @@ function valueOf(entry: LineEntry, scale: FlowScale): number {
   if (entry.type === 'amount') return entry.value;
   if (entry.type === 'at-most') return floorValue(scale) / 2;
   return scale.max * (scale.type === 'linear' ? SHARE : SHARE * SHARE);
-}
-
-const at = (x: number, y: number): FlowCurve['from'] => fromPixels([x, y], PATH_ZOOM);
-
-const curve = (from: Vector, control: Vector, to: Vector): FlowCurve => ({
-  ...{ from: at(...from), control: at(...control), to: at(...to) },
-  ...{ pair: 0, fromPlace: null, toPlace: null },
-  ...{ share: 1, shiftFrom: 0, shiftTo: 0, toneFrom: 0, toneTo: 1, head: false },
-});
-
-/** Straight, so that widths are compared at a glance; bent where the bend is what is shown. */
-function curvesOf({ type }: LineEntry, unit: number, head: boolean): FlowCurve[] {
-  const end = LENGTH * unit - MARGIN;
-  const middle = end / 2;
-  const isBent = type === 'direction';
-  const whole = curve([MARGIN, isBent ? -3 : 0], [middle, isBent ? 11 : 0], [end, isBent ? -3 : 0]);
-  if (type !== 'joint') return [{ ...whole, head }];
-  const fork = 0.45 * end;
-  const strand = (side: 1 | -1): FlowCurve => ({
-    ...curve([fork, 0], [fork + 0.42 * (end - fork), 0], [end, side * FORK * unit]),
-    ...{ share: 1 / 2, shiftFrom: side / 4, toneFrom: 0.7, head },
-  });
-  const trunk = curve([MARGIN, 0], [fork / 2, 0], [fork, 0]);
-  return [{ ...trunk, toneTo: 0.7 }, strand(1), strand(-1)];
 }
 
 function tieShapes({ theme, scale: { unit } }: FlowStyle): Shape[] {

@@ -124,7 +124,7 @@ function advance(letter: string): number {
   return /[\u00a0-\u02ff]/.test(letter) ? 0.55 : 1;
 }
 
-export const widthOf = ({ text, size }: Line, spacing: number): number =>
+const widthOf = ({ text, size }: Line, spacing: number): number =>
   Array.from(text).reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
 
 /**

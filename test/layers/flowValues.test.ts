@@ -16,8 +16,8 @@ const dataset = await loadBuilt();
 function drawn(part: Partial<Query>) {
   const view = viewOf(dataset, { ...DEFAULT_QUERY, ...part });
   const { pairs } = aggregateFlows(dataset, view);
-  const scale = flowScaleOf(dataset, view, 'fixed', 1);
-  const style = { theme: 'dark', scale, chosen: new Map() } as const;
+  const scale = flowScaleOf(dataset, view, 'fixed', 1, 6);
+  const style = { theme: 'dark', scale, overview: 6, chosen: new Map() } as const;
   return drawnCurves(layOutFlows(pairs, dataset.gazetteer), pairs, style, new Map());
 }
 const amountOf = ({ value }: { value: number }): string => String(value);
