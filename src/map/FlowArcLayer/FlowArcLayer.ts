@@ -63,8 +63,7 @@ export class FlowArcLayer extends ArcLayer<unknown, Required<FlowArcLayerProps>>
     if (!changeFlags.extensionsChanged && hadDots === Boolean(props.dots)) return;
     for (const model of Object.values(this.#models)) model.destroy();
     // deck.gl hands the attributes to `state.models`, and destroys them with the layer.
-    const { model } = this.state as { model?: Model };
-    model?.destroy();
+    this.state.model?.destroy();
     const made = {
       shaft: this.#model('shaft'),
       head: this.#model('head'),
@@ -84,6 +83,7 @@ export class FlowArcLayer extends ArcLayer<unknown, Required<FlowArcLayerProps>>
       id: `${this.props.id}-${pass}`,
       bufferLayout: this.getAttributeManager()?.getBufferLayouts() ?? [],
       topology: 'triangle-strip',
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- luma.gl 9.4 does not find it out; ArcLayer says so too.
       isInstanced: true,
     } as ModelProps);
   }
