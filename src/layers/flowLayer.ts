@@ -1,6 +1,7 @@
 import type { PairFlow } from '../model/pairFlow';
 import { GAP, HALO_WIDTH } from '../map/FlowArcLayer/arcGeometry';
-import { FlowArcLayer, type MovingDots } from '../map/FlowArcLayer/FlowArcLayer';
+import { FlowArcLayer } from '../map/FlowArcLayer/FlowArcLayer';
+import type { MovingDots } from '../map/FlowArcLayer/flowArcProps';
 import { MAP_THEMES } from '../theme';
 import { toRgba } from './color';
 import { drawnCurves, type DrawnCurve } from './flowDrawing';

@@ -1,70 +1,11 @@
-import type { DefaultProps, UpdateParameters } from '@deck.gl/core';
-import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
+import type { UpdateParameters } from '@deck.gl/core';
+import { ArcLayer } from '@deck.gl/layers';
 import { Model, type ModelProps } from '@luma.gl/engine';
-import { GAP, HALO_WIDTH, liftWithin, raiseAt } from './arcGeometry';
+import { liftWithin, raiseAt } from './arcGeometry';
+import { defaultProps, type Color, type FlowArcLayerProps } from './flowArcProps';
 import { flowArcUniforms, PASSES, type FlowArcUniforms } from './flowArcUniforms';
 import { fragmentShader } from './fragmentShader';
 import { vertexShader } from './vertexShader';
-
-/** RGBA, 0–255. */
-type Color = readonly [number, number, number, number];
-
-/** Dots that run along the lines, all at one speed; pixels. */
-export interface MovingDots {
-  readonly radius: number;
-  readonly spacing: number;
-  readonly color: Color;
-  /** How far they have come. Asked for in every frame; it is the owner who has frames drawn. */
-  readonly travel: () => number;
-}
-
-/**
- * Flows as curves between the rims of their places.
- *
- * Data come as typed arrays (`data.attributes`), one entry per curve; a joint flow is a trunk and one strand per member:
- * - `getSourcePosition`, `getTargetPosition`, `getControlPosition`: Float64Array, 3 each, WGS-84 degrees and metres
- * - `getHeight`: Float32Array, 3 each: how high origin, control point and destination are when the arc is raised, in
- *   units of which the world is 512 wide; zero at places, above it at forks
- * - `getSourceColor`, `getTargetColor`: Uint8Array, RGBA; their alphas are the tone that grows towards the destination
- * - `getWidth`: Float32Array, pixels
- * - `getEnds`: Float32Array, 4 each: rim at origin and destination, sideways shift there (pixels)
- * - `getStyle`: Float32Array, 3 each: dash (0 solid, 1 planned, 2 below the scale), head (0 or 1), carries dots (0 or 1)
- *
- * Picking draws the same curves at least `hitWidth` wide, then at their own width, so that a visible line wins
- * over its neighbour's margin.
- */
-export interface FlowArcLayerProps extends ArcLayerProps {
-  /** MapLibre layer to draw below. */
-  beforeId?: string;
-  /** 0: flat on the map, 1: raised arcs; null: as the map's tilt has it. */
-  raise?: number | null;
-  /** Height of the tallest arc, units as in `getHeight`: near by, all are lowered so that it stays below the camera. */
-  tallest?: number;
-  /** Ground colour round every line. */
-  haloColor?: Color;
-  /** Pixels, as all below. */
-  haloWidth?: number;
-  /** Width that a pointer can hit. */
-  hitWidth?: number;
-  /** Space between a line's end and the rim. */
-  gap?: number;
-  /** 0–1: how strongly the arcs stand out, below 1 while something else is in focus. */
-  strength?: number;
-  /** null: none. */
-  dots?: MovingDots | null;
-}
-
-const defaultProps: DefaultProps<FlowArcLayerProps> = {
-  raise: { type: 'object', value: null, optional: true },
-  tallest: { type: 'number', value: 0, min: 0 },
-  haloColor: { type: 'array', value: [255, 255, 255, 255] },
-  haloWidth: { type: 'number', value: HALO_WIDTH, min: 0 },
-  hitWidth: { type: 'number', value: 14, min: 0 },
-  gap: { type: 'number', value: GAP, min: 0 },
-  strength: { type: 'number', value: 1, min: 0, max: 1 },
-  dots: { type: 'object', value: null, optional: true },
-  numSegments: { type: 'number', value: 24, min: 3 },
-};
 
 const toUnit = ([red, green, blue, alpha]: Color): Color => [
   red / 255,
@@ -122,8 +63,7 @@ export class FlowArcLayer extends ArcLayer<unknown, Required<FlowArcLayerProps>>
     if (!changeFlags.extensionsChanged && hadDots === Boolean(props.dots)) return;
     for (const model of Object.values(this.#models)) model.destroy();
     // deck.gl hands the attributes to `state.models`, and destroys them with the layer.
-    const { model } = this.state as { model?: Model };
-    model?.destroy();
+    this.state.model?.destroy();
     const made = {
       shaft: this.#model('shaft'),
       head: this.#model('head'),
@@ -143,6 +83,7 @@ export class FlowArcLayer extends ArcLayer<unknown, Required<FlowArcLayerProps>>
       id: `${this.props.id}-${pass}`,
       bufferLayout: this.getAttributeManager()?.getBufferLayouts() ?? [],
       topology: 'triangle-strip',
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- luma.gl 9.4 does not find it out; ArcLayer says so too.
       isInstanced: true,
     } as ModelProps);
   }

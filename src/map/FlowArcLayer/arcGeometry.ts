@@ -97,7 +97,7 @@ function reach({ from, control, to }: Curve, pixels: number): number {
   const dot = (a: Control, b: Control): number => a[0] * b[0] + a[1] * b[1];
   const [one, two, three] = [dot(slope, slope), 2 * dot(slope, bend), dot(bend, bend)];
   let t = Math.min(0.5, (pixels * start[2]) / Math.sqrt(Math.max(one, 1e-9)));
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     const w = start[2] + t * (slope[2] + t * bend[2]);
     const missing = (pixels * w) ** 2 - t * t * (one + t * (two + t * three));
     const pace =

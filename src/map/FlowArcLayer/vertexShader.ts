@@ -90,7 +90,7 @@ float reach(vec3 from, vec3 control, vec3 to, float pixels) {
   vec3 square = vec3(dot(slope.xy, slope.xy), 2.0 * dot(slope.xy, bend.xy), dot(bend.xy, bend.xy));
   float wanted = pixels * pixels;
   float t = min(0.5, pixels * from.z * inversesqrt(max(square.x, 1e-9)));
-  for (int round = 0; round < 2; round++) {
+  for (int round = 0; round < 3; round++) {
     float w = from.z + t * (slope.z + t * bend.z);
     float missing = wanted * w * w - t * t * (square.x + t * (square.y + t * square.z));
     float pace = t * (2.0 * square.x + t * (3.0 * square.y + t * 4.0 * square.z))

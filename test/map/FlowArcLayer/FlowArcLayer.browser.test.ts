@@ -2,7 +2,8 @@ import { Deck, MapView } from '@deck.gl/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TALLEST } from '../../../src/layers/flowHeights';
 import { partsOf, pointAt } from '../../../src/map/FlowArcLayer/arcGeometry';
-import { FlowArcLayer, type FlowArcLayerProps } from '../../../src/map/FlowArcLayer/FlowArcLayer';
+import { FlowArcLayer } from '../../../src/map/FlowArcLayer/FlowArcLayer';
+import type { FlowArcLayerProps } from '../../../src/map/FlowArcLayer/flowArcProps';
 import { seenFrom } from '../../fixtures/perspective';
 
 const SIZE = 400;

