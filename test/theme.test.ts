@@ -83,8 +83,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
       [map.nodeDisc, map.nodeFill],
     ] as const)
       expect(contrast(one, other)).toBeGreaterThanOrEqual(least.marks);
-    for (const land of lands)
-      expect(contrast(map.nodeIn, land)).toBeGreaterThanOrEqual(3);
+    for (const land of lands) expect(contrast(map.nodeIn, land)).toBeGreaterThanOrEqual(3);
   });
 
   it.each([
