@@ -25,7 +25,7 @@ const MAP_ALONE = [330, 98, 660, 560] as const;
 const ENTERPRISE = '?topic=enterprise&lang=zh-CN';
 const PAIR = '?topic=enterprise&metric=projects&t=2014&theme=light&lang=en&c=116.5,38.65,7.4';
 const INVESTED = '?topic=enterprise&metric=investment-value&theme=light&lang=en';
-const TIES = '?topic=all&theme=light&lang=en&c=116.9,39.35,7.6';
+const TIES = '?topic=all&top=30&theme=light&lang=en&c=116.6,39.1,7.1';
 const TWIN = '?topic=enterprise&theme=dark&lang=zh-CN&c=116.6,39.2,7.3';
 
 const seenWith = (vision: NonNullable<Shot['vision']>): Shot => ({
