@@ -9,8 +9,9 @@ export default defineConfig({
   testDir: 'test/browser',
   testIgnore: ['**/*.browser.test.ts', '**/*.svelte.test.ts'], // Vitest's
   outputDir: 'test-results',
-  workers: 1,
-  // Drawn in software, and on a busy machine.
+  // Drawing in software waits for itself: two at once take far less time than one after the other.
+  workers: 2,
+  // And on a busy machine.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -91,6 +91,7 @@ export default defineConfig({
       '@deck.gl/core',
       '@deck.gl/layers',
       '@deck.gl/maplibre',
+      '@luma.gl/engine',
     ],
   },
   test: {

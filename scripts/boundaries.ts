@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
+import { feature, merge, mergeArcs, meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type {
   GeometryCollection,
@@ -8,8 +8,9 @@ import type {
   Properties,
   Topology,
 } from 'topojson-specification';
-import { buildContext, type Context } from './boundaryContext';
+import { BOX, buildContext, type Context } from './boundaryContext';
 import { readPackage, selectCounties, type County, type CountyProperties } from './boundaryPackage';
+import { glowBands } from './glowBands';
 
 type CityProperties = { name: string; adcode: string; province: string };
 type ProvinceProperties = { name: string; adcode: string };
@@ -118,4 +119,12 @@ export function buildBoundaries(): { boundaries: BoundaryTopology; context: Cont
     boundaries: buildTopology(selectCounties(readPackage(3))),
     context: buildContext(readPackage(1)),
   };
+}
+
+/** The soft edges of land and region; takes seconds, so that only the building of the data asks for it. */
+export function buildGlow({ boundaries, context }: ReturnType<typeof buildBoundaries>) {
+  const land = context.features.find(({ properties }) => properties.kind === 'land')?.geometry;
+  if (land?.type !== 'MultiPolygon') throw new Error('glow: no land');
+  const { geometries } = boundaries.objects.provinces;
+  return glowBands(land, merge(boundaries, geometries as ArcPolygons[]), BOX);
 }

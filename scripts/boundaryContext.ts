@@ -33,7 +33,7 @@ export type Context = FeatureCollection<MultiPolygon | MultiLineString, ContextP
 type Provinces = Topology<{ provinces: GeometryCollection<{ gb: string }> }>;
 
 /** West, south, east, north in degrees: somewhat more than the map lets a reader see. */
-const BOX: BBox = [110, 34, 124, 44.5];
+export const BOX: BBox = [110, 34, 124, 44.5];
 /** Narrower by a hair, so that lines clipped to it do not hold the edges of `BOX`. */
 const INNER_BOX: BBox = [110.001, 34.001, 123.999, 44.499];
 /** The one part of the box beyond the national boundary is filled with land: no such boundary is ever shipped. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gazetteerOf } from '../src/model/dataset';
 import { SCHEMA_VERSION, type Manifest } from '../src/model/schema';
-import { buildBoundaries, countyPolygons } from './boundaries';
+import { buildBoundaries, buildGlow, countyPolygons } from './boundaries';
 import { buildNames } from './buildNames';
 import { checkFacts } from './checkFacts';
 import { encodeFlows } from './encodeFlows';
@@ -30,7 +30,8 @@ const table = <T>(rows: readonly Typed<T>[]): Buffer =>
   json({ schema: SCHEMA_VERSION, rows: recordsOf(rows) });
 
 /** Every built file by name, the manifest included. */
-async function buildFiles(facts: Facts, { boundaries, context }: Geography): Promise<Files> {
+async function buildFiles(facts: Facts, geography: Geography): Promise<Files> {
+  const { boundaries, context } = geography;
   const parks = recordsOf(facts.parks);
   const gazetteer = gazetteerOf(recordsOf(facts.places), parks);
   const handMade = (name: string): unknown =>
@@ -38,6 +39,7 @@ async function buildFiles(facts: Facts, { boundaries, context }: Geography): Pro
   const files = new Map<string, Buffer>([
     ['boundaries.topojson', json(boundaries)],
     ['context.geojson', json(context)],
+    ['glow.geojson', json(buildGlow(geography))],
     ...['rivers', 'water', 'rail', 'labels'].map(
       (name) => [`${name}.geojson`, json(handMade(name))] as const,
     ),

@@ -5,9 +5,12 @@ import type { Facts } from './facts';
 
 const LATIN = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
+/** What amounts are written with beside the units of measures. */
+const AMOUNTS = '超近约余万亿元条';
+
 /**
  * The one font of the map's labels: Noto Sans SC Medium (SIL Open Font License 1.1), cut down to the characters of
- * every name that can stand on the map, as WOFF2 bytes.
+ * every name and amount that can stand on the map, as WOFF2 bytes.
  */
 export async function labelFont(facts: Facts, contextLabels: unknown): Promise<Buffer> {
   const path = createRequire(import.meta.url).resolve(
@@ -16,8 +19,9 @@ export async function labelFont(facts: Facts, contextLabels: unknown): Promise<B
   const names = [...facts.places, ...facts.parks, ...facts.clusters].map(
     ({ record }) => record.name.zh,
   );
+  const units = facts.measures.map(({ record }) => record.unitName.zh);
   const characters = new Set(
-    `${LATIN}…·–—’×（）、，。${names.join('')}${JSON.stringify(contextLabels)}`,
+    `${LATIN}…·–—’×°¥${AMOUNTS}（）、，。${units.join('')}${names.join('')}${JSON.stringify(contextLabels)}`,
   );
   return subsetFont(readFileSync(path), [...characters].sort().join(''), { targetFormat: 'woff2' });
 }

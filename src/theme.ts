@@ -27,15 +27,18 @@ export interface MapTheme {
   readonly neighbours: string;
   readonly neighbourLine: string;
   readonly coast: string;
+  readonly coastGlow: string;
   readonly glow: string;
   readonly beijing: string;
   readonly tianjin: string;
   readonly hebei: string;
+  readonly graticule: string;
   readonly countyLine: string;
   readonly cityLine: string;
   readonly provinceLine: string;
   readonly outline: string;
   readonly water: string;
+  readonly marsh: string;
   readonly river: string;
   readonly rail: string;
   readonly label: string;
@@ -43,8 +46,11 @@ export interface MapTheme {
   readonly labelHalo: string;
   readonly labelSea: string;
   readonly node: string;
-  readonly nodeRing: string;
+  /** What comes in, half way in lightness between `node` and `nodeFill`. */
+  readonly nodeIn: string;
   readonly nodeFill: string;
+  /** What stays within a place. */
+  readonly nodeDisc: string;
   readonly mark: string;
   readonly markGround: string;
   readonly tie: string;
@@ -62,16 +68,19 @@ const dark: MapTheme = {
   frame: '#0a1424',
   neighbours: '#0e1a2c',
   neighbourLine: '#1c2c45',
-  coast: '#2a466c',
+  coast: '#2f4f7a',
+  coastGlow: '#1d3a63',
   glow: '#2f5f9e',
-  beijing: '#1d2f4b',
-  tianjin: '#1a2b44',
+  beijing: '#242d4b',
+  tianjin: '#132d43',
   hebei: '#16253c',
+  graticule: '#1f3150',
   countyLine: '#223552',
   cityLine: '#35507a',
   provinceLine: '#6384b3',
   outline: '#7d9dcb',
   water: '#0d2c4a',
+  marsh: '#2f6592',
   river: '#1f4a75',
   rail: '#39506f',
   label: '#eaf1fb',
@@ -79,16 +88,17 @@ const dark: MapTheme = {
   labelHalo: '#0b1628',
   labelSea: '#3f6596',
   node: '#dbe6f5',
-  nodeRing: '#0b1628',
-  nodeFill: '#24395a',
+  nodeIn: '#6e84a3',
+  nodeFill: '#1a2a44',
+  nodeDisc: '#8fa5c4',
   mark: '#f2f6fc',
   markGround: '#0b1628',
   tie: '#8fe3a5',
   focus: '#ffffff',
   ramps: {
-    technology: ['#2e8da1', '#33abc0', '#48c7da', '#79dfec', '#bdf4fa'],
-    enterprise: ['#a8742d', '#c98d31', '#e5a748', '#f6c36d', '#ffe2ae'],
-    cobuild: ['#4a965c', '#5bb071', '#74c88a', '#98dfa8', '#c9f3d1'],
+    technology: ['#37879c', '#3898aa', '#40a8b8', '#5bc0cd', '#7cdce6'],
+    enterprise: ['#ae731f', '#c28937', '#d49f4e', '#e3b565', '#f3cc80'],
+    cobuild: ['#4bc47d', '#79d898', '#9ae5ae', '#bbf2c4', '#dcffde'],
     context: ['#687b92', '#7d8fa6', '#97a8bd', '#b4c2d3', '#d5dee9'],
   },
   change: {
@@ -96,14 +106,14 @@ const dark: MapTheme = {
     decrease: ['#d76220', '#ec701f', '#f98a32', '#feaa59', '#ffcd8b'],
   },
   families: {
-    life: '#e08db8',
-    information: '#66bdf0',
-    machinery: '#eda82e',
-    vehicles: '#7f9cff',
-    energy: '#f0e04a',
-    materials: '#f0783c',
-    services: '#2fc49a',
-    other: '#a7b4c6',
+    life: '#b7709c',
+    information: '#81d0ff',
+    machinery: '#e9a956',
+    vehicles: '#858cf3',
+    energy: '#ffff42',
+    materials: '#d75212',
+    services: '#029064',
+    other: '#b4c0c1',
   },
 };
 
@@ -115,16 +125,19 @@ const light: MapTheme = {
   frame: '#e8e8e3',
   neighbours: '#eeebe4',
   neighbourLine: '#d9d3c6',
-  coast: '#b4c6cd',
+  coast: '#a9bec7',
+  coastGlow: '#f2f8fa',
   glow: '#c7b994',
-  beijing: '#fdf6e6',
-  tianjin: '#fdf8ec',
+  beijing: '#fff5e6',
+  tianjin: '#f5faf1',
   hebei: '#fffdf8',
+  graticule: '#e2ddd0',
   countyLine: '#e8e0cf',
   cityLine: '#c9bda5',
   provinceLine: '#8c7f68',
   outline: '#766a55',
   water: '#cfe0e8',
+  marsh: '#9cc0d2',
   river: '#b3d0de',
   rail: '#d3cab9',
   label: '#1f2733',
@@ -132,16 +145,17 @@ const light: MapTheme = {
   labelHalo: '#fffdf8',
   labelSea: '#7d9aa8',
   node: '#2c3644',
-  nodeRing: '#fffdf8',
+  nodeIn: '#868e9a',
   nodeFill: '#ffffff',
+  nodeDisc: '#6f7886',
   mark: '#1f2733',
   markGround: '#fffdf8',
   tie: '#2a7d3b',
   focus: '#10151d',
   ramps: {
-    technology: ['#3d93a4', '#267f92', '#14697c', '#095365', '#033b49'],
-    enterprise: ['#b97d1f', '#a26a12', '#895609', '#6d4305', '#513103'],
-    cobuild: ['#479355', '#357f45', '#246a34', '#165424', '#0a3d17'],
+    technology: ['#1a90a8', '#1b7f95', '#1b6e81', '#1c5f6e', '#1e515e'],
+    enterprise: ['#b77c17', '#a36d13', '#915f11', '#7c500f', '#68420d'],
+    cobuild: ['#0a6725', '#03531c', '#004316', '#003312', '#00240c'],
     context: ['#7f8894', '#6b7480', '#58616d', '#454e59', '#323a44'],
   },
   change: {
@@ -149,18 +163,18 @@ const light: MapTheme = {
     decrease: ['#cb6125', '#b54a15', '#9a390f', '#802c0e', '#672110'],
   },
   families: {
-    life: '#b04e86',
-    information: '#1f78b4',
-    machinery: '#b87400',
-    vehicles: '#3f51c5',
-    energy: '#8f8300',
-    materials: '#c24a0e',
-    services: '#00805b',
-    other: '#6b7480',
+    life: '#c4699c',
+    information: '#045794',
+    machinery: '#895100',
+    vehicles: '#011374',
+    energy: '#938a01',
+    materials: '#680000',
+    services: '#298f69',
+    other: '#5a5e64',
   },
 };
 
-/** Topics have no hue each: white, yellow and a darker amber, apart in lightness at every step. */
+/** Topics have hardly a hue each: white, yellow and a darker amber, apart in lightness at every step. */
 const hc: MapTheme = {
   weight: 1.5,
   softness: { coast: 0, region: 0 },
@@ -170,15 +184,18 @@ const hc: MapTheme = {
   neighbours: '#000000',
   neighbourLine: '#4a4a4a',
   coast: '#ffffff',
+  coastGlow: '#000000',
   glow: '#000000',
   beijing: '#1f1f1f',
   tianjin: '#181818',
   hebei: '#101010',
+  graticule: '#2a2a2a',
   countyLine: '#4a4a4a',
   cityLine: '#8c8c8c',
   provinceLine: '#ffffff',
   outline: '#ffffff',
   water: '#000000',
+  marsh: '#6a6a6a',
   river: '#5a5a5a',
   rail: '#8c8c8c',
   label: '#ffffff',
@@ -186,16 +203,17 @@ const hc: MapTheme = {
   labelHalo: '#000000',
   labelSea: '#c8c8c8',
   node: '#ffffff',
-  nodeRing: '#000000',
+  nodeIn: '#767676',
   nodeFill: '#000000',
+  nodeDisc: '#9a9a9a',
   mark: '#ffffff',
   markGround: '#000000',
   tie: '#ffb300',
   focus: '#ffffff',
   ramps: {
-    technology: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
-    enterprise: ['#c8a400', '#dcb900', '#f0cf1e', '#ffe34d', '#fff2a3'],
-    cobuild: ['#cf6f00', '#e08000', '#f09114', '#ffa333', '#ffb85c'],
+    technology: ['#a6afb2', '#b4c1c2', '#c2d2d2', '#d5e7e6', '#eafefc'],
+    enterprise: ['#f3c028', '#fbd14b', '#ffe067', '#fff083', '#ffffa1'],
+    cobuild: ['#d67004', '#dd7e01', '#e38d02', '#e89c06', '#efac1c'],
     context: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
   },
   change: {
@@ -203,14 +221,14 @@ const hc: MapTheme = {
     decrease: ['#cf6f00', '#e08000', '#f09114', '#ffa333', '#ffb85c'],
   },
   families: {
-    life: '#ff9fd2',
-    information: '#6fd0ff',
-    machinery: '#e8a200',
-    vehicles: '#9aa8ff',
-    energy: '#fff35c',
-    materials: '#ff7a3d',
-    services: '#2fe0a8',
-    other: '#ffffff',
+    life: '#be7aa2',
+    information: '#85dcff',
+    machinery: '#e5c78d',
+    vehicles: '#9294f6',
+    energy: '#ffff48',
+    materials: '#ec601d',
+    services: '#259e72',
+    other: '#edfaf9',
   },
 };
 

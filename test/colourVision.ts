@@ -1,7 +1,7 @@
 import { rgb } from 'd3';
 
-/** What is seen without one of the three kinds of cones: Machado, Oliveira and Fernandes 2009, severity 1, linear RGB. */
-const TYPES = {
+/** Matrices for red, green and blue light at full strength: Machado, Oliveira and Fernandes 2009, doi 10.1109/TVCG.2009.113. */
+const VISIONS = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -18,23 +18,26 @@ const TYPES = {
     [0.004733, 0.691367, 0.3039],
   ],
 } as const;
-export type VisionType = keyof typeof TYPES;
-export const VISION_TYPES = Object.keys(TYPES) as VisionType[];
 
-/** A colour as eyes of a type see it. */
-export function seenBy(type: VisionType, color: string): string {
+export type Vision = keyof typeof VISIONS | 'full';
+export const ALL_VISIONS: readonly Vision[] = [
+  'full',
+  ...(Object.keys(VISIONS) as (keyof typeof VISIONS)[]),
+];
+
+const toLight = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+const fromLight = (light: number): number =>
+  light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
+
+/** A colour as someone sees it who lacks one of the three cones. */
+export function seenWith(vision: Vision, color: string): string {
+  if (vision === 'full') return color;
   const { r, g, b } = rgb(color);
-  const light = [r, g, b].map((value) => toLinear(value / 255));
-  const [red, green, blue] = TYPES[type].map((row) =>
-    toByte(row.reduce((sum, weight, index) => sum + weight * light[index]!, 0)),
-  );
-  return rgb(red!, green!, blue!).formatHex();
+  const light = [r, g, b].map((value) => toLight(value / 255));
+  const [red = 0, green = 0, blue = 0] = VISIONS[vision].map((row) => {
+    const sum = row.reduce((all, share, index) => all + share * (light[index] ?? 0), 0);
+    return 255 * fromLight(Math.min(1, Math.max(0, sum)));
+  });
+  return rgb(red, green, blue).formatHex();
 }
-
-const toLinear = (share: number): number =>
-  share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-
-const toByte = (light: number): number => {
-  const share = Math.min(1, Math.max(0, light));
-  return 255 * (share <= 0.0031308 ? 12.92 * share : 1.055 * share ** (1 / 2.4) - 0.055);
-};

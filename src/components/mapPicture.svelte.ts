@@ -1,14 +1,18 @@
-import { tieLines, type TieFocus } from '../layers/branchTieLayer';
+import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
+import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
+import { flowValues } from '../layers/flowValues';
 import { focusOf, type Focus } from '../layers/focus';
 import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { parkMarks } from '../layers/parkLayer';
-import { placeRadii } from '../layers/placeRadii';
+import type { PlaceInput } from '../layers/placeCircles';
 import type { Geography } from '../model/geography';
+import { shownMarks } from '../layers/shownMarks';
+import { shownPlaces } from '../layers/shownPlaces';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
@@ -31,24 +35,35 @@ export class MapPicture {
   readonly #hovered = $derived.by(() => this.#atlas.hovered);
   readonly #theme = $derived.by(() => this.#given().theme);
   readonly #language = $derived.by(() => this.#locale.language);
-  readonly unit = $derived.by(() => this.#given().flowStyle.scale.unit);
-  readonly radii = $derived.by(() => placeRadii(this.#atlas.totals, this.unit));
+  readonly #scale = $derived.by(() => this.#given().flowStyle.scale);
+  readonly #overview = $derived.by(() => this.#given().flowStyle.overview);
+  readonly unit = $derived(this.#scale.unit);
+  readonly #places = $derived.by(() => shownPlaces(this.#atlas, this.unit));
+  readonly radii = $derived(this.#places.rims);
   readonly curves = $derived.by(() =>
-    layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer),
+    layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer, {
+      overview: this.#overview,
+      scale: this.#scale,
+      rims: this.radii,
+    }),
   );
   readonly #pointed = $derived.by(() => this.#focusOf(this.#hovered));
   readonly #selected = $derived.by(() => this.#focusOf(this.#selection));
   readonly focus = $derived(this.#pointed ?? this.#selected);
   // What is only pointed at passes by: the rest steps back less than for what was chosen.
   readonly strength = $derived(this.#selected ? 0.22 : this.#pointed ? 0.5 : 1);
+  /** The circles of the places. */
+  readonly places = $derived.by((): PlaceInput => ({
+    radii: this.#places.circles,
+    rings: this.#places.rings,
+    gazetteer: this.#atlas.dataset.gazetteer,
+    theme: this.#theme,
+    focus: this.focus?.places ?? null,
+    unit: this.unit,
+  }));
   readonly inFocus = $derived(this.curves.filter(({ pair }) => this.focus?.pairs.has(pair)));
   readonly #ofClusters = $derived.by(() => this.#atlas.topic === 'clusters');
-  // Parks give way to clusters in their topic, but what is selected is shown, alone.
-  readonly shows = $derived.by(() => ({
-    ties: ['cobuild', 'all'].includes(this.#atlas.topic) || this.#selection?.type === 'park',
-    parks: !this.#ofClusters || this.#selection?.type === 'park',
-    clusters: this.#ofClusters || this.#selection?.type === 'cluster',
-  }));
+  readonly shows = $derived.by(() => shownMarks(this.#atlas.topic, this.#selection));
 
   // Each by itself: a change of one must not send the others to the map again.
   readonly #parks = $derived.by(() => {
@@ -64,11 +79,27 @@ export class MapPicture {
       : clusters.filter(({ id }) => focus.has(id));
     return clusterMarks(shown, gazetteer, industriesById, this.#theme, focus);
   });
-  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, this.#tieFocus));
+  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, tieFocusOf(this.#selection)));
   readonly #labels = $derived.by(() =>
-    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit),
+    placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {
+      flows: this.#drawn,
+      parks: this.#shownParks,
+    }),
   );
-  readonly #rings = $derived.by(() =>
+  readonly #drawn = $derived.by(() =>
+    drawnCurves(this.curves, this.#atlas.pairs, this.#given().flowStyle, this.radii),
+  );
+  readonly #shownParks = $derived.by(() => (this.shows.parks ? this.#parks : null));
+  /** Amounts of the largest flows, where the reader asks for them. */
+  readonly #values = $derived.by(() =>
+    flowValues({
+      drawn: this.#atlas.query.values === 'on' ? this.#drawn : [],
+      parks: this.#shownParks,
+      amountOf: (pair) => this.#locale.pair(pair, this.#atlas.measure),
+      unit: this.unit,
+    }),
+  );
+  readonly #focusRings = $derived.by(() =>
     focusRings(this.#selection, this.#hovered, this.#atlas.dataset, this.radii, this.unit),
   );
   readonly marks: MapMarks = $derived({
@@ -77,7 +108,8 @@ export class MapPicture {
     clusters: this.#clusters,
     ties: this.#ties,
     'place-labels': this.#labels,
-    'focus-ring': this.#rings,
+    'focus-ring': this.#focusRings,
+    'flow-values': this.#values,
   });
   /** All of the style but its data: when this changes, the style does. */
   readonly styleKey = $derived(
@@ -101,11 +133,6 @@ export class MapPicture {
 
   #isSelected(id: string): boolean {
     return this.#selection?.type === 'park' && this.#selection.id === id;
-  }
-
-  get #tieFocus(): TieFocus {
-    if (this.#selection?.type === 'park') return { park: this.#selection.id };
-    return this.#selection ? 'none' : 'all';
   }
 
   get #clusterFocus(): ReadonlySet<string> {

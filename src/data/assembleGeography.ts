@@ -16,10 +16,11 @@ export function assembleGeography(contents: Contents): Geography {
     water: contents['water.geojson'] ?? NOTHING,
     rail: contents['rail.geojson'] ?? NOTHING,
     labels: contents['labels.geojson'] ?? NOTHING,
+    glow: contents['glow.geojson'] ?? NOTHING,
   };
 }
 
-type Boundaries = Omit<Geography, 'context' | 'rivers' | 'water' | 'rail' | 'labels'>;
+type Boundaries = Omit<Geography, 'context' | 'rivers' | 'water' | 'rail' | 'labels' | 'glow'>;
 
 function boundariesOf(topology: Topology): Boundaries {
   try {

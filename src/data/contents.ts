@@ -37,6 +37,7 @@ export const SCHEMAS = {
   'rivers.geojson': collection,
   'labels.geojson': collection,
   'rail.geojson': collection,
+  'glow.geojson': collection,
   'parks.geojson': parkFeatures,
   'branch-parks.geojson': parkFeatures,
   'clusters.geojson': clusterFeatures,

@@ -3,8 +3,10 @@ import { comparableTotal } from '../model/comparableTotal';
 import type { Source } from '../model/source';
 import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
+import { canBeSummed } from '../model/visibleFlows';
 import { DICTIONARIES, formatDate } from '../text/format';
 import { filterValue } from '../text/filterText';
+import { linesText } from '../text/linesText';
 import { MODE_TEXTS } from '../text/modeTexts';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
 import type { Cell } from './csvText';
@@ -44,9 +46,12 @@ function contentLines({
 }
 
 /** The time, and what else was chosen: what is not named is not filtered. */
-function filterLines({ dataset, query, view, language }: TableSnapshot): Line[] {
+function filterLines({ dataset, query, view, rows, language }: TableSnapshot): Line[] {
   const words = DICTIONARIES[language];
   const filters = activeFilters(query).filter((name) => name !== 'period');
+  const pairs = rows.flatMap(({ pair }) => pair ?? []);
+  const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive ?? true;
+  const lines = linesText(query.top, canBeSummed(pairs, isAdditive), language);
   return [
     [words.topics.label, words.topics[query.topic]],
     [words.filters.names.period, filterValue(dataset, query, view, 'period', language)],
@@ -54,7 +59,7 @@ function filterLines({ dataset, query, view, language }: TableSnapshot): Line[] 
       words.filters.names[name],
       name === 'min' ? query.min : filterValue(dataset, query, view, name, language),
     ]),
-    ...(query.top === null ? [] : [[words.filters.top, query.top] as const]),
+    [words.layout.label, lines],
   ];
 }
 

@@ -1,28 +1,37 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Geography } from '../model/geography';
 import { MAP_THEMES, type ThemeName } from '../theme';
+import { SHOWN } from './frameLayer';
+import { graticule } from './graticule';
+import { marshDashes } from './wetland';
 
-/** Sources of the ground, one per part of the geography. */
+/** Sources of the ground, one per part of the geography, and what is made of them here. */
 export function boundarySources(geography: Geography): Record<string, SourceSpecification> {
-  // A glow along every creek of the coast would look like fur: it follows a simpler line.
-  const soft = (data: FeatureCollection): SourceSpecification => ({
-    type: 'geojson',
-    data,
-    tolerance: 12,
-  });
-  const exact = Object.fromEntries(
-    Object.entries(geography).map(([name, data]: [string, GeoJSON.FeatureCollection]) => [
+  const parts: Record<string, FeatureCollection> = {
+    ...geography,
+    marsh: marshDashes(geography.water),
+    graticule: graticule(SHOWN),
+  };
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, data]) => [
       name,
-      { type: 'geojson', data, tolerance: 0.2 },
+      { type: 'geojson', data, tolerance: name === 'glow' ? 1 : 0.2 },
     ]),
   );
-  return {
-    ...exact,
-    'coast-soft': soft(geography.context),
-    'outline-soft': soft(geography.outline),
-  };
 }
+
+/** Drawn by hand, from afar: nearer by, where they would be taken for the true course, they fade. */
+const FAR = 9;
+const fading = (opacity: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  FAR - 0.7,
+  opacity,
+  FAR,
+  0,
+];
 
 /** Sea, land, borders of three weights, schematic water and rail: everything that recedes behind the flows. */
 export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
@@ -30,19 +39,7 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
   const { weight, softness } = c;
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': c.sea } },
-    {
-      id: 'coast-glow',
-      type: 'line',
-      source: 'coast-soft',
-      filter: ['==', ['get', 'kind'], 'coast'],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': c.coast,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 34],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 34],
-        'line-opacity': softness.coast,
-      },
-    },
+    glowLayer('coast-glow', c.coastGlow, softness.coast),
     {
       id: 'neighbours',
       type: 'fill',
@@ -64,18 +61,7 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'coast'],
       paint: { 'line-color': c.coast, 'line-width': 0.8 * weight },
     },
-    {
-      id: 'region-glow',
-      type: 'line',
-      source: 'outline-soft',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': c.glow,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 14, 9, 40],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 36],
-        'line-opacity': softness.region,
-      },
-    },
+    glowLayer('region-glow', c.glow, softness.region),
     {
       id: 'region',
       type: 'fill',
@@ -93,26 +79,59 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
-    { id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': c.water } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': c.graticule, 'line-width': 0.6 * weight },
+    },
+    {
+      id: 'water',
+      type: 'fill',
+      source: 'water',
+      maxzoom: 12,
+      paint: {
+        'fill-color': c.water,
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 11, 1, 12, 0],
+      },
+    },
+    {
+      id: 'marsh',
+      type: 'line',
+      source: 'marsh',
+      minzoom: 6.8,
+      maxzoom: 11.5,
+      paint: {
+        'line-color': c.marsh,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.7, 11, 1.4],
+      },
+    },
     {
       id: 'rivers',
       type: 'line',
       source: 'rivers',
+      maxzoom: FAR,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': c.river,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 9, 1.4],
-        'line-opacity': 0.8,
+        'line-opacity': fading(0.8),
       },
     },
     {
       id: 'rail',
       type: 'line',
       source: 'rail',
-      minzoom: 8.5,
+      minzoom: 6.2,
+      maxzoom: FAR,
       filter: ['==', ['geometry-type'], 'LineString'],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': c.rail, 'line-width': 1.2, 'line-dasharray': [6, 2] },
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': c.rail,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6.2, 0.6, 9, 1.1],
+        'line-dasharray': [7, 2.5],
+        'line-opacity': fading(0.8),
+      },
     },
     {
       id: 'county-lines',
@@ -154,3 +173,21 @@ export function boundaryLayers(theme: ThemeName): LayerSpecification[] {
     },
   ];
 }
+
+/** Flat bands, stronger towards the edge. */
+const glowLayer = (
+  id: 'coast-glow' | 'region-glow',
+  color: string,
+  strength: number,
+): LayerSpecification => ({
+  id,
+  type: 'fill',
+  source: 'glow',
+  filter: ['==', ['get', 'kind'], id],
+  layout: { visibility: strength > 0 ? 'visible' : 'none' },
+  paint: {
+    'fill-color': color,
+    'fill-opacity': ['*', strength, ['get', 'strength']],
+    'fill-antialias': false,
+  },
+});

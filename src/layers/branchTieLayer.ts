@@ -1,6 +1,7 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Tie } from '../model/park';
+import type { Selection } from '../model/query';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { add, fromMercator, length, mean, rightOf, scale, subtract, toMercator } from './mercator';
 
@@ -9,7 +10,12 @@ const STEPS = 16;
 const BEND = 0.06;
 
 /** Which ties stand out: those of one park, all, or none because something else is in focus. */
-export type TieFocus = { readonly park: string } | 'all' | 'none';
+type TieFocus = { readonly park: string } | 'all' | 'none';
+
+export function tieFocusOf(selection: Selection | null): TieFocus {
+  if (selection?.type === 'park') return { park: selection.id };
+  return selection ? 'none' : 'all';
+}
 
 const QUIET = 0.2;
 

@@ -1,13 +1,25 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
+import { inYear } from '../model/comparison';
 import { UNFILTERED } from '../model/flowFilter';
-import { largestChange } from '../model/largestChange';
+import { comparableYears } from '../model/likeRows';
 import type { PeriodChoice, ScaleChoice } from '../model/query';
 import { EVERY_YEAR, periodChoices } from '../model/view';
+import { pixelsPerWorld } from './overview';
+import { shortestChord } from './shortestChord';
 
-/** Widths in pixels at 1080p (rule R7): floor, cap. */
+/** Widths in pixels at 1080p (rule R7): floor, and the most that a cap may be. */
 export const MIN_WIDTH = 1.5;
 const MAX_WIDTH = 12;
+/**
+ * The least that a cap may be, so that widths can still be told apart. Short hops ask for less: at 1280 × 720
+ * Daxing–Gu'an, Tongzhou–Beisanxian and Beijing–Langfang are 23 to 35 pixels at the overview, 12 % of which is 2.7 to
+ * 4.2. Under a cap of 6 half of the 43 lines of all ties and 41 of 60 trains would lie at the floor, all dots;
+ * under 8 it is none and 29, and the legend has a third sample.
+ */
+const MIN_CAP = 8;
+/** Of the shortest chord, that the widest line may take (rule R8). */
+const CAP_SHARE = 0.12;
 
 /**
  * How an amount becomes a width and a step of lightness. `linear` for measures; `square-root` for counts of records,
@@ -15,8 +27,10 @@ const MAX_WIDTH = 12;
  */
 export interface FlowScale {
   readonly type: 'linear' | 'square-root';
-  /** The amount drawn at `MAX_WIDTH`. */
+  /** The amount drawn at the cap. */
   readonly max: number;
+  /** Width of the widest line, pixels at 1080p: less where lines are short (rule R8). */
+  readonly cap: number;
   /** CSS pixels per pixel at 1080p: more on a wall, where everything grows alike. */
   readonly unit: number;
 }
@@ -29,15 +43,15 @@ const shareOf = (scale: FlowScale, value: number): number => {
 
 /** Pixels; never below the floor, so ask `isBelowFloor` too. */
 export const widthOf = (scale: FlowScale, value: number): number =>
-  Math.max(shareOf(scale, value) * MAX_WIDTH, MIN_WIDTH) * scale.unit;
+  Math.max(shareOf(scale, value) * scale.cap, MIN_WIDTH) * scale.unit;
 
 /** True for an amount that is drawn wider than it is. */
 export const isBelowFloor = (scale: FlowScale, value: number): boolean =>
-  shareOf(scale, value) * MAX_WIDTH < MIN_WIDTH;
+  shareOf(scale, value) * scale.cap < MIN_WIDTH;
 
 /** The amount drawn at exactly the floor. */
-export function floorValue({ type, max }: FlowScale): number {
-  const share = MIN_WIDTH / MAX_WIDTH;
+export function floorValue({ type, max, cap }: FlowScale): number {
+  const share = MIN_WIDTH / cap;
   return max * (type === 'linear' ? share : share * share);
 }
 
@@ -58,47 +72,70 @@ export function legendSamples(scale: FlowScale): number[] {
       if (value <= scale.max && (!isCount || value >= 1)) rounds.push(value);
     }
   }
+  const step = (scale.cap / 6) * scale.unit;
   const samples: number[] = [];
   for (const value of rounds) {
     const width = widthOf(scale, value);
-    const last = samples.at(-1);
-    const isTellable = last === undefined || widthOf(scale, last) - width >= 2 * scale.unit;
+    const last = samples[samples.length - 1];
+    const isTellable = last === undefined || widthOf(scale, last) - width >= step;
     if (isTellable && !isBelowFloor(scale, value) && samples.length < 4) samples.push(value);
   }
   return samples;
 }
 
+/** Pixels at 1080p, in halves: widths must not creep while a window is dragged. */
+function capOf(chord: number): number {
+  const share = Math.floor(chord * CAP_SHARE * 2) / 2;
+  return Math.min(MAX_WIDTH, Math.max(MIN_CAP, share));
+}
+
 /**
  * The scale of a view, fixed for all its filters and for every time of the same sort (rule R18): figures of a period,
- * sums of several periods, and running totals have one scale each, so that two years can be compared.
- * Bilateral sums have their own, and so have changes: that of the largest one between any two years.
- * `auto` fits it to what the filters leave instead; the legend says so.
+ * sums of several periods, and running totals have one scale each, so that two years can be compared. So is the cap.
+ * Bilateral sums have their own, and so have changes: that of all between any two years.
+ * `auto` fits it to what the filters leave instead; the legend says so. `overview`: the zoom of the whole region.
  */
 export function flowScaleOf(
   dataset: Dataset,
   view: View,
   choice: ScaleChoice,
   unit: number,
+  overview: number,
 ): FlowScale {
-  const type = view.measure === null ? 'square-root' : 'linear';
-  if (choice === 'auto') {
-    const placed = aggregateFlows(dataset, view).pairs.filter(({ unbroken }) => !unbroken);
-    return { type, max: placed[0]?.value ?? 0, unit };
-  }
-  if (view.minus !== null) return { type, max: largestChange(dataset, view), unit };
+  const sets =
+    choice === 'auto'
+      ? [aggregateFlows(dataset, view).pairs.filter(({ unbroken }) => !unbroken)]
+      : viewsAlike(dataset, view).map((one) => aggregateFlows(dataset, one).pairs);
+  const chord = Math.min(...sets.map((pairs) => shortestChord(pairs, dataset.gazetteer)));
+  return {
+    type: view.measure === null ? 'square-root' : 'linear',
+    max: Math.max(0, ...sets.map(([largest]) => largest?.value ?? 0)),
+    cap: capOf((chord * pixelsPerWorld(overview)) / unit),
+    unit,
+  };
+}
+
+/** The views that one scale is for, whatever is filtered. What is set off has the scale of what it is set off from. */
+function viewsAlike(dataset: Dataset, view: View): View[] {
+  const { level } = view;
   const mode = view.mode === 'sum' ? 'sum' : 'directed';
-  const isSum =
-    view.period.mode === 'span' &&
-    (view.period.from === null || view.period.from !== view.period.to);
-  const largestPair = (period: PeriodChoice): number =>
-    aggregateFlows(dataset, { ...view, ...UNFILTERED, mode, level: view.level, period }).pairs[0]
-      ?.value ?? 0;
-  if (isSum) return { type, max: largestPair(EVERY_YEAR), unit };
-  if (view.period.mode === 'cumulative') return { type, max: largestPair(view.period), unit };
+  const whole: View = { ...view, ...UNFILTERED, mode, level };
+  if (view.minus === null) return timesOf(dataset, view).map((period) => ({ ...whole, period }));
+  return comparableYears(dataset, view).map(({ now, then }) => ({
+    ...whole,
+    period: inYear(now),
+    minus: then,
+  }));
+}
+
+function timesOf(dataset: Dataset, view: View): PeriodChoice[] {
+  const { period } = view;
+  if (period.mode === 'cumulative') return [period];
+  if (period.mode === 'span' && (period.from === null || period.from !== period.to))
+    return [EVERY_YEAR];
   const years = periodChoices(dataset, view).years.map(({ year }) => year);
-  const times: PeriodChoice[] = [
+  return [
     { mode: 'latest' },
     ...years.map((year) => ({ mode: 'span', from: year, to: year }) as const),
   ];
-  return { type, max: Math.max(...times.map(largestPair)), unit };
 }

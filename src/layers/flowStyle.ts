@@ -3,16 +3,22 @@ import type { Industry } from '../model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../theme';
 import { rampOf } from './color';
 import { isBelowFloor, MIN_WIDTH, stepOf, widthOf, type FlowScale } from './flowScale';
-import { TONES } from './tones';
 
 /** Everything that decides how flows look; the same for map, legend and picture. */
 export interface FlowStyle {
   readonly theme: ThemeName;
   readonly scale: FlowScale;
+  /** The zoom that shows the whole region, for which lines are laid out whatever the reader looks at. */
+  readonly overview: number;
   /** Industries that were chosen; their flows wear the hue of their family. */
   readonly chosen: ReadonlyMap<string, Industry>;
 }
 
+const UNDIRECTED_TONE = 0.82;
+/** A sum of which one direction is not known. */
+const HALF_KNOWN_TONE = 0.5;
+/** Flows that a filter by industry cannot place stay visible, but faint. */
+const UNBROKEN_TONE = 0.45;
 /** Of the ground colour round every line. */
 export const HALO_OPACITY = 0.85;
 
@@ -32,9 +38,9 @@ export const colorOfPair = (pair: PairFlow, style: FlowStyle): string =>
 
 /** Alpha along a flow, from the theme's `tail` at the origin (0) to full at the destination (1). */
 export function toneAt(pair: PairFlow, along: number, tail = MAP_THEMES.dark.tail): number {
-  const even = isHalfKnown(pair) ? TONES.halfKnown : TONES.undirected;
+  const even = isHalfKnown(pair) ? HALF_KNOWN_TONE : UNDIRECTED_TONE;
   const full = pair.directed ? tail + (1 - tail) * along : even;
-  return pair.unbroken ? full * TONES.unbroken : full;
+  return pair.unbroken ? full * UNBROKEN_TONE : full;
 }
 
 /** Width in pixels. A flow that a filter cannot place is context: as thin as can be, whatever its amount. */

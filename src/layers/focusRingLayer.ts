@@ -50,6 +50,8 @@ const ringAt = (
 export function focusRingLayers(theme: ThemeName, unit: number): LayerSpecification[] {
   const paint = {
     'circle-color': 'transparent',
+    // As the circle inside it: the same size however the map is tilted.
+    'circle-pitch-scale': 'viewport',
     'circle-stroke-color': MAP_THEMES[theme].focus,
     'circle-stroke-width': 2 * unit * MAP_THEMES[theme].weight,
   } as const;

@@ -3,7 +3,7 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { MAP_THEMES, type ThemeName } from '../theme';
 
 /** West, south, east, north of what is shown: beyond it no ground is drawn, so that no national boundary comes into view. */
-const SHOWN = [112, 35, 122, 43.3] as const;
+export const SHOWN = [112, 35, 122, 43.3] as const;
 /** Degrees from each of these edges inwards over which the ground fades. */
 const FADE = [1.3, 0.9, 1.8, 0.6] as const;
 const FADE_STEPS = 24;

@@ -4,9 +4,8 @@ import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
-
-/** Name of the one font of the map, as in the style's `font-faces`. */
-export const LABEL_FONT = ['Noto Sans SC'];
+import { anchorChoice, CHOSEN_ANCHORS, type Surroundings } from './anchorChoice';
+import { LABEL_FONT } from './labelFont';
 
 const RANK: Readonly<Partial<Record<Place['level'], number>>> = {
   province: 0,
@@ -23,23 +22,35 @@ export function placeLabels(
   radii: ReadonlyMap<string, number>,
   language: Language,
   unit: number,
+  drawn: Surroundings = { flows: [], parks: null },
 ): FeatureCollection<Point> {
+  const anchorsOf = anchorChoice(gazetteer, radii, drawn, unit);
   const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
     const radius = radii.get(place.id);
     const isNamed =
       place.level === 'province' || place.level === 'city' || place.level === 'county';
     if (!place.point || (radius === undefined && !isNamed)) return [];
     const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
+    const size = FONT_SIZE[rank === 0 ? 0 : 1] * unit;
+    const name = shortName(place);
+    const english = language === 'en' ? `\n${legibleName(place.name.en)}` : '';
+    const box = {
+      point: place.point,
+      away: (radius ?? 3 * unit) + 5 * unit,
+      width: Math.max(name.length * size, english.length * size * 0.42),
+      height: size * (english === '' ? 1.2 : 2.2),
+      size,
+    };
     return [
       {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [...place.point] },
         properties: {
           id: place.id,
-          name: shortName(place),
-          english: language === 'en' ? `\n${legibleName(place.name.en)}` : '',
+          name,
+          english,
           rank,
-          offset: ((radius ?? 3) / unit + 5) / FONT_SIZE[rank === 0 ? 0 : 1],
+          ...(rank > 2 ? {} : anchorsOf(place.id, box)),
           sort: rank * 100 - (radius ?? 0),
         },
       },
@@ -78,16 +89,25 @@ export function labelLayers(
       id: 'context-labels',
       type: 'symbol',
       source: 'labels',
-      filter: ['in', ['get', 'kind'], ['literal', ['sea', 'province']]],
+      // Lakes are named where they are large enough.
+      filter: ['case', ['==', ['get', 'kind'], 'lake'], ['!', ['<', ['zoom'], 8]], true],
       layout: {
         'text-field': ['get', language === 'zh' ? 'name_zh' : 'name_en'],
         'text-font': LABEL_FONT,
-        'text-size': 14 * unit,
+        'text-size': [
+          'match',
+          ['get', 'kind'],
+          'lake',
+          11 * unit,
+          'mountain',
+          12 * unit,
+          14 * unit,
+        ],
         'text-letter-spacing': language === 'zh' ? 0.6 : 0.2,
       },
       paint: {
-        'text-color': ['case', ['==', ['get', 'kind'], 'sea'], labelSea, labelQuiet],
-        'text-opacity': ['case', ['==', ['get', 'kind'], 'sea'], 1, 0.6],
+        'text-color': ['match', ['get', 'kind'], 'sea', labelSea, 'lake', labelSea, labelQuiet],
+        'text-opacity': ['match', ['get', 'kind'], 'sea', 1, 'lake', 1, 0.6],
       },
     },
     {
@@ -127,8 +147,7 @@ export function labelLayers(
         ],
         'text-line-height': 1.15,
         'text-max-width': 8,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
-        'text-radial-offset': ['get', 'offset'],
+        'text-variable-anchor-offset': CHOSEN_ANCHORS,
         'text-justify': 'auto',
         'text-padding': 2,
         'symbol-sort-key': ['get', 'sort'],

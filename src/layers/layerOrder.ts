@@ -10,7 +10,9 @@ export const LAYER_ORDER = [
   ['coast', 'maplibre'],
   ['region-glow', 'maplibre'],
   ['region', 'maplibre'],
+  ['graticule', 'maplibre'],
   ['water', 'maplibre'],
+  ['marsh', 'maplibre'],
   ['rivers', 'maplibre'],
   ['rail', 'maplibre'],
   ['county-lines', 'maplibre'],
@@ -34,6 +36,7 @@ export const LAYER_ORDER = [
   ['context-labels', 'maplibre'],
   ['county-labels', 'maplibre'],
   ['park-labels', 'maplibre'],
+  ['flow-values', 'maplibre'],
   ['place-labels', 'maplibre'],
 ] as const satisfies readonly (readonly [string, 'maplibre' | 'deck'])[];
 

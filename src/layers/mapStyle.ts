@@ -5,12 +5,16 @@ import type { Geography } from '../model/geography';
 import type { ThemeName } from '../theme';
 import { boundaryLayers, boundarySources } from './boundaryLayers';
 import { tieLayers } from './branchTieLayer';
+import { flowValueLayer } from './flowValues';
 import { focusRingLayers } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
 import { frameLayer, frameSource } from './frameLayer';
-import { labelLayers, LABEL_FONT } from './labelLayer';
+import { LABEL_FONT } from './labelFont';
+import { labelLayers } from './labelLayer';
 import { inLayerOrder } from './layerOrder';
 import { parkLayers, parkSources } from './parkLayer';
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Data of the marks, by the id of their source. */
 export interface MapMarks {
@@ -20,6 +24,8 @@ export interface MapMarks {
   readonly ties: FeatureCollection;
   readonly 'place-labels': FeatureCollection;
   readonly 'focus-ring': FeatureCollection;
+  /** None unless the reader asks for them. */
+  readonly 'flow-values'?: FeatureCollection;
 }
 
 interface MapStyleInput {
@@ -55,6 +61,7 @@ export function mapStyle({
       ties: { type: 'geojson', data: marks.ties },
       'place-labels': { type: 'geojson', data: marks['place-labels'] },
       'focus-ring': { type: 'geojson', data: marks['focus-ring'] },
+      'flow-values': { type: 'geojson', data: marks['flow-values'] ?? NOTHING },
     },
     layers: inLayerOrder([
       ...boundaryLayers(theme),
@@ -64,6 +71,7 @@ export function mapStyle({
       ...focusRingLayers(theme, unit),
       ...clusterLayers(shows.clusters, unit),
       ...labelLayers(theme, language, unit),
+      flowValueLayer(theme, unit),
     ]),
   };
 }

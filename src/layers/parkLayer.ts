@@ -9,10 +9,10 @@ import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
 import type { Park } from '../model/park';
 import { MAP_THEMES, type ThemeName } from '../theme';
-import { LABEL_FONT } from './labelLayer';
+import { LABEL_FONT } from './labelFont';
 
 /** Parks closer than this many pixels are shown as one group while zoomed out. */
-const GROUP_RADIUS = 26;
+export const GROUP_RADIUS = 26;
 /**
  * Zoomed out, a park stands beside the city it lies in, not on its circle; zoomed in, where it is.
  */
@@ -27,7 +27,7 @@ export const ASIDE: ExpressionSpecification = [
 ];
 
 /** Groups break up at this zoom. */
-const UNGROUPED_ZOOM = 7.5;
+export const UNGROUPED_ZOOM = 7.5;
 
 /** Name of the picture of a kind of park (see `map/glyphImages`). */
 const parkImage = (kind: string, theme: ThemeName): string => `park-${kind}-${theme}`;
@@ -94,17 +94,18 @@ export function parkLayers(
       layout: { visibility },
       paint: {
         'circle-color': markGround,
-        'circle-opacity': 0.92,
+        // Small and thin: parks are where flows end, not what the map is about.
+        'circle-opacity': 0.85,
         'circle-stroke-color': mark,
-        'circle-stroke-width': 1.2,
+        'circle-stroke-width': 1,
         'circle-radius': [
           'interpolate',
           ['linear'],
           ['get', 'point_count'],
           2,
-          9 * unit,
+          7.5 * unit,
           12,
-          14 * unit,
+          10.5 * unit,
         ],
         'circle-translate': ASIDE,
       },
@@ -119,7 +120,7 @@ export function parkLayers(
         visibility,
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': LABEL_FONT,
-        'text-size': 11 * unit,
+        'text-size': 10 * unit,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },

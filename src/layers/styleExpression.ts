@@ -32,6 +32,13 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
       if (arms[arm] === value) return evaluate(arms[arm + 1], at);
     return evaluate(arms[arms.length - 1], at);
   },
+  step: ([input, first, ...stops], at) => {
+    const value = Number(evaluate(input, at));
+    let found = first;
+    for (let stop = 0; stop + 1 < stops.length; stop += 2)
+      if (value >= Number(stops[stop])) found = stops[stop + 1];
+    return evaluate(found, at);
+  },
   interpolate: ([, input, ...stops], at) => interpolate(Number(evaluate(input, at)), stops, at),
 };
 

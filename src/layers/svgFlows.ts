@@ -8,12 +8,13 @@ import {
   rimOf,
   tangentAt,
   type Arc,
+  type Curve,
 } from '../map/FlowArcLayer/arcGeometry';
 import { pairIdOf } from '../model/pairFlow';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import type { DrawnCurve } from './flowDrawing';
 import { HALO_OPACITY } from './flowStyle';
-import { add, scale, subtract, unit, type Vector } from './mercator';
+import { add, scale, unit, type Vector } from './mercator';
 import { round, toPixels } from './svgProjection';
 import type { FlowShape } from './svgShapes';
 
@@ -42,12 +43,12 @@ function flowShape(
     return [x, -y];
   }) as [Vector, Vector, Vector];
   const arc: Arc = { from, control, to, ...drawn, head: curve.head };
-  const { start, base, end, span, headLength } = partsOf(arc);
+  const { shaft, length, tip, axis, headLength } = partsOf(arc);
   const isStraight = drawn.shiftFrom === 0 && drawn.shiftTo === 0;
-  const at = (t: number): Vector => shiftedAt(arc, t, drawn.shiftFrom, drawn.shiftTo);
+  const at = (t: number): Vector => shiftedAt(shaft, t, drawn.shiftFrom, drawn.shiftTo);
   const dashes = drawn.dash === 0 ? null : dashesOf(drawn.dash, drawn.width);
   const head = (margin: number): string | null =>
-    headLength > 0 ? headPath(at(base), at(end), headLength, margin) : null;
+    headLength > 0 ? headPath(tip, axis, headLength, margin) : null;
   return {
     kind: 'flow',
     key,
@@ -55,10 +56,10 @@ function flowShape(
       type: 'card',
       selection: { type: 'flow', origin: pair.origin, destination: pair.destination },
     },
-    shaft: isStraight ? curvePath(arc, start, base) : linePath(at, start, base),
+    shaft: isStraight ? curvePath(shaft) : linePath(at),
     head: head(0),
     headHalo: head(HALO_WIDTH),
-    hollow: drawn.isHollow ? hollowOf(drawn.width, head(-rimOf(headLength))) : null,
+    hollow: drawn.isHollow ? hollowOf(drawn, head(-rimOf(headLength))) : null,
     width: round(drawn.width, 2),
     color: drawn.color,
     tone: {
@@ -67,7 +68,7 @@ function flowShape(
       alphaFrom: drawn.toneFrom,
       alphaTo: drawn.toneTo,
     },
-    pathLength: round(span),
+    pathLength: round(length),
     dash: dashes && dashes.map((one) => round(one, 2)).join(' '),
     haloDash: dashes && [dashes[0] + 2 * HALO_WIDTH, dashes[1] - 2 * HALO_WIDTH].join(' '),
     haloColor: MAP_THEMES[theme].hebei,
@@ -78,11 +79,17 @@ function flowShape(
 }
 
 /** What is left open in a line that stands for a decrease. */
-function hollowOf(width: number, head: string | null): FlowShape['hollow'] {
-  const core = coreOf(width);
+function hollowOf(
+  { width, dash }: Pick<DrawnCurve, 'width' | 'dash'>,
+  head: string | null,
+): FlowShape['hollow'] {
+  const core = coreOf(dash, width);
   return {
-    width: core && round(core.width, 2),
-    dash: core && core.dashes.map((one) => round(one, 2)).join(' '),
+    core: core && {
+      width: round(core.width, 2),
+      dash: core.dashes.map((one) => round(one, 2)).join(' '),
+      offset: round(core.offset, 2),
+    },
     head,
   };
 }
@@ -92,41 +99,28 @@ const rounded = ([x, y]: Vector): Vector => [round(x, 2), round(y, 2)];
 const written = (point: Vector): string => rounded(flipped(point)).join(' ');
 
 /** Strands of a fork lie side by side where they leave the trunk and part from there. */
-function shiftedAt(arc: Arc, t: number, shiftFrom: number, shiftTo: number): Vector {
+function shiftedAt(shaft: Curve, t: number, shiftFrom: number, shiftTo: number): Vector {
   const shift = shiftFrom * (1 - t) * (1 - t) + shiftTo * t * t;
-  const [east, north] = unit(tangentAt(arc, t));
-  return add(pointAt(arc, t), scale([north, -east], shift));
+  const [east, north] = unit(tangentAt(shaft, t));
+  return add(pointAt(shaft, t), scale([north, -east], shift));
 }
 
-/** The part of a curve between two parameters is itself a quadratic curve. */
-function curvePath(arc: Arc, start: number, end: number): string {
-  const { from, control, to } = arc;
-  const middle = add(
-    add(
-      scale(from, (1 - start) * (1 - end)),
-      scale(control, (1 - start) * end + start * (1 - end)),
-    ),
-    scale(to, start * end),
-  );
-  return `M${written(pointAt(arc, start))}Q${written(middle)} ${written(pointAt(arc, end))}`;
-}
+const curvePath = (shaft: Curve): string =>
+  `M${written(pointAt(shaft, 0))}Q${written([shaft.control[0], shaft.control[1]])} ${written(pointAt(shaft, 1))}`;
 
-function linePath(at: (t: number) => Vector, start: number, end: number): string {
-  const points = Array.from({ length: SEGMENTS }, (_, step) =>
-    written(at(start + ((end - start) * step) / (SEGMENTS - 1))),
-  );
+function linePath(at: (t: number) => Vector): string {
+  const points = Array.from({ length: SEGMENTS }, (_, step) => written(at(step / (SEGMENTS - 1))));
   return `M${points.join('L')}`;
 }
 
 /** The triangle of a head, `margin` pixels larger on every side: corners stay sharp, as in the fragment shader. */
-function headPath(base: Vector, tip: Vector, length: number, margin: number): string {
-  const axis = unit(subtract(tip, base));
+function headPath(tip: Vector, axis: Vector, length: number, margin: number): string {
   const half = (length * HEAD.width) / HEAD.length / 2;
   const slant = Math.hypot(half, length);
   const [back, ahead] = [-margin, length + (margin * slant) / half];
   // Half width where the larger triangle begins.
   const side = ((ahead - back) * half) / length;
   const corner = (along: number, left: number): string =>
-    written(add(base, add(scale(axis, along), scale([-axis[1], axis[0]], left))));
+    written(add(tip, add(scale(axis, along - length), scale([-axis[1], axis[0]], left))));
   return `M${corner(back, side)}L${corner(ahead, 0)}L${corner(back, -side)}Z`;
 }

@@ -18,10 +18,11 @@ export interface Label {
   readonly maxWidth: number;
   readonly spacing: number;
   readonly padding: number;
-  /** Tried in this order. */
-  readonly anchors: readonly LabelAnchor[];
-  /** Distance from the point, em. */
-  readonly offset: number;
+  /** Tried in this order; how far from the point, to the right and down, em. */
+  readonly anchors: readonly {
+    readonly anchor: LabelAnchor;
+    readonly offset: readonly [x: number, y: number];
+  }[];
   readonly mayOverlap: boolean;
   readonly paint: Pick<TextShape, 'color' | 'opacity' | 'halo' | 'haloWidth'>;
 }
@@ -43,8 +44,8 @@ export function placedLabels(labels: readonly Label[], taken: Box[]): TextShape[
     const width = Math.max(...lines.map((line) => widthOf(line, label.spacing)));
     const heights = lines.map(({ size }) => size * label.lineHeight);
     const height = lines.length * label.size * label.lineHeight;
-    for (const anchor of label.anchors) {
-      const [left, top] = cornerOf(anchor, label, width, height);
+    for (const { anchor, offset } of label.anchors) {
+      const [left, top] = cornerOf(anchor, offset, label, width, height);
       const box: Box = [
         left - label.padding,
         top - label.padding,
@@ -62,22 +63,29 @@ export function placedLabels(labels: readonly Label[], taken: Box[]): TextShape[
 const isOver = (a: Box, b: Box): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** One distance for all sides, as MapLibre takes `text-radial-offset`. */
+export function radialOffset(anchor: LabelAnchor, away: number): readonly [number, number] {
+  const [vertical, horizontal] = [/top|bottom/.exec(anchor)?.[0], /left|right/.exec(anchor)?.[0]];
+  const reach = vertical && horizontal ? away / Math.SQRT2 : away;
+  const signOf = (side: string | undefined): number =>
+    side === undefined ? 0 : side === 'left' || side === 'top' ? 1 : -1;
+  return [signOf(horizontal) * reach, signOf(vertical) * reach];
+}
+
 function cornerOf(
   anchor: LabelAnchor,
-  { x, y, size, offset, padding }: Label,
+  [right, down]: readonly [number, number],
+  { x, y, size, padding }: Label,
   width: number,
   height: number,
 ): readonly [left: number, top: number] {
   const [vertical, horizontal] = [/top|bottom/.exec(anchor)?.[0], /left|right/.exec(anchor)?.[0]];
-  const reach = vertical && horizontal ? offset / Math.SQRT2 : offset;
-  // MapLibre keeps the padding free on this side too.
-  const beside = offset > 0 ? reach * size + padding : 0;
-  const right = { left: beside, right: -beside, none: 0 }[(horizontal ?? 'none') as 'left'];
-  const away = offset > 0 ? beside - BASELINE_OFFSET * size : 0;
-  const down = vertical === 'top' ? away : vertical === 'bottom' ? -away : 0;
+  // MapLibre keeps the padding free on this side too, and begins text at its letters.
+  const besides = (offset: number): number => offset * size + Math.sign(offset) * padding;
+  const lower = vertical === undefined ? 0 : Math.sign(down) * BASELINE_OFFSET * size;
   const share = horizontal === 'left' ? 0 : horizontal === 'right' ? 1 : 0.5;
   const shareDown = vertical === 'top' ? 0 : vertical === 'bottom' ? 1 : 0.5;
-  return [x + right - share * width, y + down - shareDown * height];
+  return [x + besides(right) - share * width, y + besides(down) - lower - shareDown * height];
 }
 
 function textShape(
@@ -107,6 +115,9 @@ function textShape(
   };
 }
 
+const WORD =
+  /[ -~\u00a0-\u02ff]+?(?:[ -]|$|(?=[^ -~\u00a0-\u02ff]))[，。、；：！？）》”’]*|[（《“‘]*.[，。、；：！？）》”’]*/gu;
+
 /** Rough advance of a letter, em: Chinese is square, Latin about half as wide. */
 function advance(letter: string): number {
   if (/[ -~]/.test(letter)) return /[A-Z0-9mw]/.test(letter) ? 0.6 : 0.5;
@@ -116,8 +127,14 @@ function advance(letter: string): number {
 const widthOf = ({ text, size }: Line, spacing: number): number =>
   Array.from(text).reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
 
-/** Lines of at most `maxWidth`, about equally long: Latin is broken behind spaces and hyphens, Chinese anywhere. */
-function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[] {
+/**
+ * Lines of at most `maxWidth`, about equally long: Latin is broken behind spaces and hyphens, Chinese anywhere but
+ * before and after the marks that hold on to a letter.
+ */
+export function brokenLines(
+  { text, size }: Line,
+  { maxWidth, spacing }: Pick<Label, 'maxWidth' | 'spacing'>,
+): Line[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
@@ -125,9 +142,7 @@ function brokenLines({ text, size }: Line, { maxWidth, spacing }: Label): Line[]
       const whole = widthOf({ text: line, size }, spacing) / size;
       if (whole <= maxWidth) return { text: line, size };
       const goal = whole / Math.ceil(whole / maxWidth);
-      const words = line.match(/[ -~\u00a0-\u02ff]+?(?:[ -]|$|(?=[^ -~\u00a0-\u02ff]))|./gu) ?? [
-        line,
-      ];
+      const words = line.match(WORD) ?? [line];
       const lines = [''];
       for (const word of words) {
         const last = lines[lines.length - 1] ?? '';

@@ -2,9 +2,8 @@ import type { Geometry, Position } from 'geojson';
 import type { LngLat } from '../model/place';
 import type { Camera } from '../model/query';
 import { fromMercator, subtract, toMercator, type Vector } from './mercator';
+import { fitZoom, pixelsPerWorld } from './overview';
 
-/** Width of the world at zoom 0, in pixels (MapLibre). */
-const TILE = 512;
 /** Coordinates of paths are pixels at this zoom: short numbers, and exact enough to magnify. */
 export const PATH_ZOOM = 10;
 /** Where coordinates begin: in the region, so that they stay small. */
@@ -16,50 +15,33 @@ export const pathScale = (zoom: number): number => 2 ** (zoom - PATH_ZOOM);
 /** East and south of the origin in pixels at a zoom. */
 export function toPixels(point: LngLat, zoom: number): Vector {
   const [x, y] = subtract(toMercator(point), ORIGIN);
-  const world = TILE * 2 ** zoom;
+  const world = pixelsPerWorld(zoom);
   return [x * world, -y * world];
 }
 
 export function fromPixels([x, y]: Vector, zoom: number): LngLat {
-  const world = TILE * 2 ** zoom;
+  const world = pixelsPerWorld(zoom);
   return fromMercator([ORIGIN[0] + x / world, ORIGIN[1] - y / world]);
-}
-
-interface Window {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The camera that shows all of `bounds` (west, south, east, north) within the padding of a window. */
 export function cameraOver(
-  [west, south, east, north]: readonly [number, number, number, number],
-  { width, height }: Window,
-  padding: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  },
+  bounds: Parameters<typeof fitZoom>[0],
+  window: Parameters<typeof fitZoom>[1],
+  padding: Parameters<typeof fitZoom>[2],
   maxZoom = Infinity,
 ): Camera {
+  const [west, south, east, north] = bounds;
   const [left, bottom] = toPixels([west, south], 0);
   const [right, top] = toPixels([east, north], 0);
-  // A window smaller than its padding shows something all the same.
-  const [wide, high] = [
-    width - padding.left - padding.right,
-    height - padding.top - padding.bottom,
-  ];
-  const scale = Math.min(
-    Math.max(wide, 1) / (right - left),
-    Math.max(high, 1) / (bottom - top),
-    2 ** maxZoom,
-  );
+  const zoom = Math.min(fitZoom(bounds, window, padding), maxZoom);
+  const scale = 2 ** zoom;
   const middle: Vector = [
     (left + right) / 2 + (padding.right - padding.left) / 2 / scale,
     (top + bottom) / 2 + (padding.bottom - padding.top) / 2 / scale,
   ];
   const [lng, lat] = fromPixels(middle, 0);
-  return { lng, lat, zoom: Math.log2(scale) };
+  return { lng, lat, zoom };
 }
 
 export const round = (value: number, digits = 1): number => Number(value.toFixed(digits));

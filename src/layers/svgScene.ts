@@ -3,12 +3,13 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import type { DrawnCurve } from './flowDrawing';
 import { groupPoints } from './groupPoints';
 import { LAYER_ORDER, type LayerId } from './layerOrder';
-import { placeCircle, placeNodes, type PlaceInput } from './placeCircles';
+import { nodeParts } from './nodeParts';
+import { circleLook, placeNodes, type PlaceInput } from './placeCircles';
 import { evaluate } from './styleExpression';
 import { flowShapes } from './svgFlows';
 import { placedLabels } from './svgLabels';
 import { toPixels } from './svgProjection';
-import type { CircleShape, Shape, Target } from './svgShapes';
+import type { NodeShape, Shape, Target } from './svgShapes';
 import {
   areaShape,
   circleShape,
@@ -158,21 +159,17 @@ function targetOf(layer: string, { geometry, properties }: Feature): Target | nu
   };
 }
 
-const placeShapes = (input: PlaceInput, zoom: number): CircleShape[] =>
-  placeNodes(input).map(({ place, radius }) => {
-    const { fill, line, lineWidth } = placeCircle(place.id, input);
+const placeShapes = (input: PlaceInput, zoom: number): NodeShape[] =>
+  placeNodes(input).map((node) => {
+    const { place, radius, ring } = node;
     const [x, y] = toPixels(place.point ?? [0, 0], zoom);
     return {
-      kind: 'circle',
+      kind: 'node',
       key: `places ${place.id}`,
       target: { type: 'card', selection: { type: 'place', id: place.id } },
       x,
       y,
-      radius,
-      fill: fill[0],
-      fillOpacity: fill[1],
-      stroke: line[0],
-      strokeOpacity: line[1],
-      width: lineWidth,
+      radius: Math.max(radius, ring.disc),
+      parts: nodeParts(radius, ring, circleLook(node, input)),
     };
   });

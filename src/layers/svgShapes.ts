@@ -1,4 +1,5 @@
 import type { Selection } from '../model/query';
+import type { NodePart } from './nodeParts';
 
 /** What a click on a shape opens: a card, or a group of marks by going nearer. */
 export type Target =
@@ -27,6 +28,13 @@ export interface PathShape {
   readonly isCrisp: boolean;
 }
 
+/** Dashes along the shaft of a hollow line. */
+export interface OpenCore {
+  readonly width: number;
+  readonly dash: string;
+  readonly offset: number;
+}
+
 /** A curve of a flow, with its head; everything in pixels. */
 export interface FlowShape {
   readonly kind: 'flow';
@@ -36,12 +44,8 @@ export interface FlowShape {
   readonly shaft: string;
   readonly head: string | null;
   readonly headHalo: string | null;
-  /** What is left open in a hollow line: dashes along its core, where it is wide enough, and the inside of its head. */
-  readonly hollow: {
-    readonly width: number | null;
-    readonly dash: string | null;
-    readonly head: string | null;
-  } | null;
+  /** What is left open in a hollow line: its core, where it is wide enough, and the inside of its head. */
+  readonly hollow: { readonly core: OpenCore | null; readonly head: string | null } | null;
   readonly width: number;
   readonly color: string;
   /** Where the tone grows from and to, with the alpha at both ends. */
@@ -75,6 +79,18 @@ export interface CircleShape {
   readonly width: number;
 }
 
+/** The circle of a place, in parts round its middle. */
+export interface NodeShape {
+  readonly kind: 'node';
+  readonly key: string;
+  readonly target: Target | null;
+  readonly x: number;
+  readonly y: number;
+  /** Of all that is drawn. */
+  readonly radius: number;
+  readonly parts: readonly NodePart[];
+}
+
 /** A `MarkPicture` round a point. */
 export interface PictureShape {
   readonly kind: 'picture';
@@ -105,4 +121,4 @@ export interface TextShape {
   readonly spacing: number;
 }
 
-export type Shape = PathShape | FlowShape | CircleShape | PictureShape | TextShape;
+export type Shape = PathShape | FlowShape | CircleShape | NodeShape | PictureShape | TextShape;

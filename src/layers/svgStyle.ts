@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Point } from 'geojson';
 import { add, rightOf, scale, subtract, unit, type Vector } from './mercator';
 import { evaluate, type Surroundings } from './styleExpression';
-import type { Label, LabelAnchor } from './svgLabels';
+import { radialOffset, type Label, type LabelAnchor } from './svgLabels';
 import { PATH_ZOOM, pathOf, pathScale, toPixels } from './svgProjection';
 import type { CircleShape, PathShape, PictureShape, Target } from './svgShapes';
 
@@ -177,8 +177,7 @@ export function labelOf({ paint = {}, layout = {} }: StyleLayer, drawn: Drawn<Po
     maxWidth: number(layout['text-max-width'], at, 10),
     spacing: number(layout['text-letter-spacing'], at, 0),
     padding: number(layout['text-padding'], at, 2),
-    anchors: (layout['text-variable-anchor'] as readonly LabelAnchor[] | undefined) ?? ['center'],
-    offset: number(layout['text-radial-offset'], at, 0),
+    anchors: anchorsOf(layout, at),
     mayOverlap: layout['text-allow-overlap'] === true,
     paint: {
       color: word(paint['text-color'], at, '#000'),
@@ -187,6 +186,25 @@ export function labelOf({ paint = {}, layout = {} }: StyleLayer, drawn: Drawn<Po
       haloWidth: number(paint['text-halo-width'], at, 0),
     },
   };
+}
+
+/** Where a label may lie: anchors with an offset each, or with one radial offset for all. */
+function anchorsOf(layout: Properties, at: Surroundings): Label['anchors'] {
+  const pairs = layout['text-variable-anchor-offset'];
+  if (pairs !== undefined) {
+    const list = evaluate(pairs, at) as unknown[];
+    return list.flatMap((one, index) =>
+      typeof one === 'string'
+        ? [{ anchor: one as LabelAnchor, offset: list[index + 1] as [number, number] }]
+        : [],
+    );
+  }
+  const anchors = layout['text-variable-anchor'] as readonly LabelAnchor[] | undefined;
+  const away = number(layout['text-radial-offset'], at, 0);
+  return (anchors ?? ['center' as const]).map((anchor) => ({
+    anchor,
+    offset: radialOffset(anchor, away),
+  }));
 }
 
 /** The text of a label: one piece, or those of `format` with their share of the size. */

@@ -1,5 +1,6 @@
 import type { LngLat } from '../model/place';
-import type { Camera } from '../model/query';
+import { cameraOf, type Camera } from '../model/query';
+import { FULL_TILT } from './FlowArcLayer/arcGeometry';
 
 /** Beijing, Tianjin and Hebei, west–south–east–north. */
 export const REGION: [number, number, number, number] = [113.4, 36.0, 119.95, 42.65];
@@ -9,14 +10,16 @@ export const MIN_ZOOM = 4.3;
 export const MAX_ZOOM = 13;
 
 /** The camera, kept over the region; what lies outside is never drawn (see `frame` in the layers of the ground). */
-export function clampCamera({ lng, lat, zoom }: Camera): Camera {
+export function clampCamera({ lng, lat, zoom, pitch = 0, bearing = 0 }: Camera): Camera {
   const clamp = (value: number, low: number, high: number): number =>
     Math.min(high, Math.max(low, value));
-  return {
+  return cameraOf({
     lng: clamp(lng, REGION[0], REGION[2]),
     lat: clamp(lat, REGION[1], REGION[3]),
     zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
-  };
+    pitch: clamp(pitch, 0, FULL_TILT),
+    bearing: clamp(bearing, -180, 180),
+  });
 }
 
 export interface Padding {
@@ -28,6 +31,10 @@ export interface Padding {
 
 /** Pixels that any view keeps for what it shows. */
 const LEAST_ROOM = 64;
+
+/** What is near grows when the map is tilted, and arcs rise: it takes a little more distance to see as much. */
+export const tiltedZoom = (zoom: number, pitch: number): number =>
+  Math.max(MIN_ZOOM, zoom - (0.45 * pitch) / FULL_TILT);
 
 /** What to keep clear in a window that may be too small for it: MapLibre refuses to fit anything into less than nothing. */
 export function paddingWithin(padding: Padding, width: number, height: number): Padding {
@@ -59,6 +66,25 @@ export function boundsOf(points: readonly LngLat[]): [number, number, number, nu
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
+/** How a camera moves by itself: quickly off, gently to a stop; where no motion is wanted it jumps. Milliseconds. */
+export const GLIDE = { duration: 300, easing: (t: number): number => 1 - (1 - t) ** 3 } as const;
+/** Further ways, and tilting, take longer and begin gently too. */
+export const SWING = {
+  duration: 700,
+  easing: (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2),
+} as const;
+
+/** How a map is tilted and turned, and what changes it. */
+export interface Attitude {
+  /** Degrees, as in `Camera`. */
+  readonly pitch: number;
+  readonly bearing: number;
+  /** Between flat and tilted as far as it goes. */
+  tilt(): void;
+  /** Flat again, and north up. */
+  straighten(): void;
+}
+
 /** What the buttons and the address bar ask of a map, whatever draws it. */
 export interface MapControls {
   zoomBy(steps: number): void;
@@ -69,4 +95,6 @@ export interface MapControls {
   lookAt(camera: Camera | null): void;
   /** Moves so that all of them are in view beside the card; not further away from one alone than the reader is. */
   showPoints(points: readonly LngLat[], isSheet: boolean): void;
+  /** Of a map that can be tilted. */
+  readonly attitude?: Attitude;
 }

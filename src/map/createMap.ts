@@ -8,6 +8,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
 import { clampCamera, paddingWithin, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
+import { FULL_TILT } from './FlowArcLayer/arcGeometry';
 import workerUrl from './mapWorker.ts?worker&url';
 
 // Without it the map is blank in a bundle only: flows draw, polygons and labels do not.
@@ -35,7 +36,7 @@ export function troubleOf(error: unknown): MapTrouble | null {
     : null;
 }
 
-/** A flat map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
+/** A map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
 export function createMap({ container, style, camera, padding, isStill }: MapOptions): MapLibreMap {
   const at = camera && clampCamera(camera);
   const free = paddingWithin(padding, container.clientWidth, container.clientHeight);
@@ -43,7 +44,7 @@ export function createMap({ container, style, camera, padding, isStill }: MapOpt
     container,
     style,
     ...(at
-      ? { center: [at.lng, at.lat] as [number, number], zoom: at.zoom }
+      ? { center: [at.lng, at.lat] as [number, number], ...at }
       : { bounds: REGION, fitBoundsOptions: { padding: { ...free } } }),
     transformConstrain: ({ lng, lat }, zoom) => {
       const kept = clampCamera({ lng, lat, zoom });
@@ -52,15 +53,10 @@ export function createMap({ container, style, camera, padding, isStill }: MapOpt
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
+    maxPitch: FULL_TILT,
     renderWorldCopies: false,
     fadeDuration: isStill ? 0 : 150,
-    canvasContextAttributes: { antialias: true },
     localIdeographFontFamily: false,
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   return map;
 }

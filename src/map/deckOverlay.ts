@@ -15,8 +15,8 @@ export interface DeckOverlay {
 }
 
 /**
- * deck.gl inside MapLibre's stack, so that labels lie above the flows.
- * Call it after the map's `load`: before that `beforeId` is ignored. `onfail`: layers could not be drawn.
+ * deck.gl inside MapLibre's stack, so that labels lie above the flows. Set the layers (again) after the map's `load`:
+ * before that `beforeId` is ignored. `onfail`: layers could not be drawn.
  */
 export function addDeckOverlay(map: MapLibreMap, onfail: (error: Error) => void): DeckOverlay {
   const overlay = new MapLibreOverlay({

@@ -3,7 +3,6 @@ import { hasModes } from './comparison';
 import type { Dataset } from './dataset';
 import { DEFAULT_QUERY, type Query } from './query';
 import { viewOf } from './view';
-import { visibleFlows } from './visibleFlows';
 
 /** Parts of a query that leave something out, in the order in which they are offered. */
 export const FILTERS = [
@@ -41,6 +40,6 @@ export function emptyingFilters(dataset: Dataset, query: Query): FilterName[] {
   return activeFilters(query).filter((name) => {
     const lifted = { ...query, ...withoutFilters([name]) };
     const { pairs } = aggregateFlows(dataset, viewOf(dataset, lifted));
-    return visibleFlows(pairs, lifted).length > 0;
+    return pairs.some(({ value }) => lifted.min === null || value >= lifted.min);
   });
 }

@@ -15,6 +15,7 @@ export const GROUND_FILES = [
   'rivers.geojson',
   'labels.geojson',
   'rail.geojson',
+  'glow.geojson',
 ] as const;
 
 /** Without one of these the atlas starts all the same, and says what it lacks. */

@@ -18,4 +18,6 @@ export interface Geography {
   readonly rail: FeatureCollection;
   /** Names of seas, neighbours, mountains. */
   readonly labels: FeatureCollection;
+  /** Bands of kind `coast-glow` and `region-glow`, with their `strength`. */
+  readonly glow: FeatureCollection;
 }

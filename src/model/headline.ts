@@ -2,6 +2,7 @@ import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
 import { isWorkedOut, pairIdOf, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
+import type { Query } from './query';
 import type { Tie } from './park';
 import { endsAt } from './flowTable';
 import { isWholeYear, yearOf } from './period';
@@ -30,6 +31,20 @@ export type Headline =
       /** An earlier whole year of the same pair, and how many times its value the top one is. */
       readonly since: { readonly year: number; readonly times: number } | null;
     };
+
+/** What a view opens with: in the topic of parks these, until a measure, a sum or a change is asked for. */
+export function openingOf(
+  dataset: Dataset,
+  { measure }: Pick<Query, 'measure'>,
+  view: View,
+  flowView: FlowView,
+  ties: readonly Tie[],
+): Headline {
+  const isPlain = measure === null && view.mode === 'directed' && view.minus === null;
+  return view.topic === 'cobuild' && isPlain
+    ? parksHeadline(ties)
+    : headlineOf(dataset, view, flowView);
+}
 
 /** The strongest pair of a view; for a whole year also how far it has come since its first known year. */
 export function headlineOf(dataset: Dataset, view: View, flowView: FlowView): Headline {

@@ -21,15 +21,30 @@ export function placeTotals(
   gazetteer: Gazetteer,
   isAdditive = true,
 ): Map<string, PlaceTotal> {
-  const ids = new Set(
+  const ids = endsOf(pairs, gazetteer);
+  const counted = isAdditive ? pairs.filter(isCounted) : [];
+  return new Map([...ids].map((id) => [id, totalOf(id, counted, gazetteer)]));
+}
+
+/** Figures that a filter cannot place, and changes, have places but no totals. */
+export const isCounted = ({ unbroken, change }: PairFlow): boolean => !unbroken && change === null;
+
+const endsOf = (pairs: readonly PairFlow[], gazetteer: Gazetteer): Set<string> =>
+  new Set(
     pairs.flatMap((pair) => [
       ...standsFor(pair.origin, gazetteer),
       ...standsFor(pair.destination, gazetteer),
     ]),
   );
-  // Figures that may not be added, those that a filter cannot place, and changes have places but no totals.
-  const counted = isAdditive ? pairs.filter(({ unbroken, change }) => !unbroken && !change) : [];
-  return new Map([...ids].map((id) => [id, totalOf(id, counted, gazetteer)]));
+
+/** Those totals whose places some pairs end at. */
+export function totalsAt(
+  pairs: readonly PairFlow[],
+  totals: ReadonlyMap<string, PlaceTotal>,
+  gazetteer: Gazetteer,
+): Map<string, PlaceTotal> {
+  const ends = endsOf(pairs, gazetteer);
+  return new Map([...totals].filter(([id]) => ends.has(id)));
 }
 
 function totalOf(id: string, pairs: readonly PairFlow[], gazetteer: Gazetteer): PlaceTotal {

@@ -25,7 +25,18 @@ export interface Camera {
   readonly lng: number;
   readonly lat: number;
   readonly zoom: number;
+  /** Degrees that the map is tilted away from the reader; absent for a flat one. */
+  readonly pitch?: number;
+  /** Direction that is up, degrees east of north; absent for north. */
+  readonly bearing?: number;
 }
+
+/** A camera of all its numbers: a flat map that looks north has no word about it. */
+export const cameraOf = ({ pitch, bearing, ...at }: Required<Camera>): Camera => ({
+  ...at,
+  ...(pitch ? { pitch } : {}),
+  ...(bearing ? { bearing } : {}),
+});
 
 export const SCALES = ['fixed', 'auto'] as const;
 export type ScaleChoice = (typeof SCALES)[number];
@@ -50,9 +61,19 @@ export type Tab = (typeof TABS)[number];
 export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** Whether the amounts of the largest flows stand beside their lines. */
+export const VALUE_LABELS = ['off', 'on'] as const;
+export type ValueLabels = (typeof VALUE_LABELS)[number];
+
 /** What draws the map: WebGL where there is one, or SVG in any case. */
 export const RENDERERS = ['auto', 'svg'] as const;
 export type Renderer = (typeof RENDERERS)[number];
+
+/**
+ * How many lines are drawn: the largest that together carry most of the total (`visibleFlows` says how many that is),
+ * so many of the largest, or all of them (null). In links `most`, a number, `all`.
+ */
+export type Top = 'most' | number | null;
 
 /**
  * Everything that a link must restore. null means "the default", which depends on the data, and for a filter no filter;
@@ -75,19 +96,22 @@ export interface Query {
   readonly level: RollUp;
   /** Only flows of at least this value, in the measure's unit. */
   readonly min: number | null;
-  readonly top: number | null;
+  readonly top: Top;
   /** Fixed for the whole measure, or fitted to what the filters leave. */
   readonly scale: ScaleChoice;
+  readonly values: ValueLabels;
   readonly selection: Selection | null;
   readonly tab: Tab;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly renderer: Renderer;
+  readonly motion: Motion;
   readonly language: Language | null;
 }
 
-/** More lines than this are a hairball (rule R13 of the cartography standard). */
-export const DEFAULT_TOP = 60;
+/** Dots that run along the flows; only for readers who do not mind motion. */
+export const MOTIONS = ['off', 'on'] as const;
+export type Motion = (typeof MOTIONS)[number];
 
 export const DEFAULT_QUERY: Query = {
   topic: 'technology',
@@ -103,12 +127,14 @@ export const DEFAULT_QUERY: Query = {
   minus: null,
   level: 'reported',
   min: null,
-  top: DEFAULT_TOP,
+  top: 'most',
   scale: 'fixed',
+  values: 'off',
   selection: null,
   tab: 'map',
   camera: null,
   theme: 'auto',
   renderer: 'auto',
+  motion: 'off',
   language: null,
 };

@@ -1,14 +1,62 @@
 import { isNoPart, type PairFlow } from './pairFlow';
 import type { Gazetteer } from './place';
 import type { Query } from './query';
-import { sumOfWholes } from './sumOfWholes';
+import { sumOfWholes, wholesAmong } from './sumOfWholes';
 
-/** Pairs that are drawn: those that reach the threshold, the largest first, no more than asked for. */
+/**
+ * What is drawn unless the reader says otherwise (rule R13): the largest lines that together carry this share of the
+ * total, never fewer than the least, for a dozen lines are no hairball, and never more than the most.
+ */
+export const MOST = { share: 0.8, least: 12, lines: 60 } as const;
+
+/** Pairs that are drawn: those that reach the threshold, the largest first, as many as asked for. */
 export function visibleFlows(
   pairs: readonly PairFlow[],
   { min, top }: Pick<Query, 'min' | 'top'>,
-): PairFlow[] {
-  return pairs.filter(({ value }) => min === null || value >= min).slice(0, top ?? undefined);
+  gazetteer: Gazetteer,
+  isAdditive: boolean,
+): readonly PairFlow[] {
+  const reaching = pairs.filter(({ value }) => min === null || value >= min);
+  if (top !== 'most') return reaching.slice(0, top ?? undefined);
+  const wholes = canBeSummed(pairs, isAdditive)
+    ? new Set(wholesAmong(pairs.filter(isPlaced), gazetteer))
+    : null;
+  return wholes ? mostOf(reaching, wholes) : reaching.slice(0, MOST.lines);
+}
+
+/** Is there a total that lines can carry a share of? Not of differences, nor where a part is not known or below nothing. */
+export const canBeSummed = (pairs: readonly PairFlow[], isAdditive: boolean): boolean =>
+  isAdditive && pairs.every((pair) => !isNoPart(pair) && pair.value >= 0);
+
+const isPlaced = ({ unbroken }: PairFlow): boolean => !unbroken;
+
+/**
+ * The largest pairs that carry most of the sum of the wholes; of equal ones all or none, as far as there is room.
+ * What a filter cannot place is in no sum and fills the room that is left.
+ */
+function mostOf(pairs: readonly PairFlow[], wholes: ReadonlySet<PairFlow>): PairFlow[] {
+  const enough = MOST.share * [...wholes].reduce((sum, { value }) => sum + value, 0) * (1 - 1e-9);
+  const drawn = new Set<PairFlow>();
+  let [carried, last] = [0, Infinity];
+  for (const pair of pairs.filter(isPlaced)) {
+    const isEnough = carried >= enough && drawn.size >= MOST.least && pair.value < last;
+    if (isEnough || drawn.size === MOST.lines) break;
+    drawn.add(pair);
+    carried += wholes.has(pair) ? pair.value : 0;
+    last = pair.value;
+  }
+  for (const pair of pairs) if (pair.unbroken && drawn.size < MOST.lines) drawn.add(pair);
+  return pairs.filter((pair) => drawn.has(pair));
+}
+
+/** What the reader has chosen is drawn too, unless it stays below the threshold. */
+export function withChosen(
+  drawn: readonly PairFlow[],
+  chosen: PairFlow | null,
+  min: number | null,
+): readonly PairFlow[] {
+  if (!chosen || drawn.includes(chosen) || (min !== null && chosen.value < min)) return drawn;
+  return [...drawn, chosen];
 }
 
 /**
@@ -21,9 +69,9 @@ export function shownShare(
   gazetteer: Gazetteer,
   isAdditive: boolean,
 ): number | null {
-  if (!isAdditive || all.some(isNoPart)) return null;
-  const placed = (pairs: readonly PairFlow[]): PairFlow[] =>
-    pairs.filter(({ unbroken }) => !unbroken);
-  const total = sumOfWholes(placed(all), gazetteer);
-  return total > 0 ? Math.min(1, sumOfWholes(placed(shown), gazetteer) / total) : null;
+  if (!canBeSummed(all, isAdditive)) return null;
+  const sum = (pairs: readonly PairFlow[]): number =>
+    sumOfWholes(pairs.filter(isPlaced), gazetteer);
+  const total = sum(all);
+  return total > 0 ? Math.min(1, sum(shown) / total) : null;
 }

@@ -1,23 +1,18 @@
-import { aggregateFlows, type FlowView } from '../model/aggregateFlows';
-import { isBetween, type PairFlow } from '../model/pairFlow';
+import { aggregateFlows } from '../model/aggregateFlows';
 import { comparedYear } from '../model/comparison';
+import { isBetween, type PairFlow } from '../model/pairFlow';
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
 import { UNFILTERED } from '../model/flowFilter';
 import { filterChoices } from '../model/filterChoices';
-import { headlineOf, parksHeadline } from '../model/headline';
+import { openingOf } from '../model/headline';
 import { tiesOf } from '../model/park';
-import { placeTotals } from '../model/placeTotals';
+import { placeTotals, totalsAt } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
+import { NO_FLOWS } from '../model/shown';
 import { measureChoices, periodChoices, viewOf } from '../model/view';
-import { shownShare, visibleFlows } from '../model/visibleFlows';
-
-const NO_FLOWS: FlowView = {
-  pairs: [],
-  undrawn: { missing: [], inside: [], unsplit: [], tie: [], unpaired: [], once: [] },
-  unbrokenRows: [],
-};
+import { canBeSummed, shownShare, visibleFlows, withChosen } from '../model/visibleFlows';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -55,31 +50,31 @@ export class AtlasState {
     const whole = { ...this.view, ...UNFILTERED, industries, level };
     return this.topic === 'clusters' ? NO_FLOWS : aggregateFlows(this.dataset, whole);
   });
-  /** The pairs that are drawn. */
-  readonly pairs = $derived.by(() => visibleFlows(this.flowView.pairs, this.query));
   readonly measure = $derived.by(
     () => this.dataset.measuresById.get(this.view.measure ?? '') ?? null,
   );
-  readonly totals = $derived.by(() =>
-    placeTotals(this.pairs, this.dataset.gazetteer, this.measure?.additive),
+  readonly #isAdditive = $derived(this.measure?.additive ?? true);
+  readonly #largest = $derived.by(() => this.pairsFor(this.query.top));
+  /** The pairs that are drawn. */
+  readonly pairs = $derived.by(() =>
+    withChosen(this.#largest, this.pairOf(this.query.selection), this.query.min),
   );
+  /** Of all that match: a circle does not shrink because a line to it is left out. */
+  readonly totals = $derived.by(() => {
+    const { gazetteer } = this.dataset;
+    const all = placeTotals(this.flowView.pairs, gazetteer, this.#isAdditive);
+    return totalsAt(this.pairs, all, gazetteer);
+  });
+  /** There is a total that the drawn pairs carry a share of. */
+  readonly isSummed = $derived.by(() => canBeSummed(this.flowView.pairs, this.#isAdditive));
   /** Part of the sum of all pairs that the drawn ones carry; null where there is no such sum. */
   readonly shownShare = $derived.by(() =>
-    shownShare(
-      this.pairs,
-      this.flowView.pairs,
-      this.dataset.gazetteer,
-      this.measure?.additive ?? true,
-    ),
+    shownShare(this.pairs, this.flowView.pairs, this.dataset.gazetteer, this.#isAdditive),
   );
-  /** Lines are not the figures of single directions and times, but worked out from these. */
-  readonly isWorkedOut = $derived(this.view.mode !== 'directed' || this.view.minus !== null);
   readonly filterChoices = $derived.by(() => filterChoices(this.dataset, this.view));
   readonly activeFilters = $derived.by(() => activeFilters(this.query));
   readonly headline = $derived.by(() =>
-    this.topic === 'cobuild' && this.query.measure === null && !this.isWorkedOut
-      ? parksHeadline(this.ties)
-      : headlineOf(this.dataset, this.view, this.flowView),
+    openingOf(this.dataset, this.query, this.view, this.flowView, this.ties),
   );
   readonly industryCounts = $derived.by(() => countIndustries(this.dataset, this.topic));
   readonly parks = $derived.by(() =>
@@ -130,6 +125,13 @@ export class AtlasState {
   leaveSources(view: Partial<Query> = {}): void {
     const { theme, language, camera } = this.query;
     this.change({ tab: this.#behind, ...view, theme, language, camera });
+  }
+
+  /** The pairs that would be drawn for a choice of how many. */
+  pairsFor(top: Query['top']): readonly PairFlow[] {
+    const { min } = this.query;
+    const { pairs } = this.flowView;
+    return visibleFlows(pairs, { min, top }, this.dataset.gazetteer, this.#isAdditive);
   }
 
   /** The pair that a selection names in this view, drawn or left out by threshold or number. */

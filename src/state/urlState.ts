@@ -3,18 +3,21 @@ import { comparedYear } from '../model/comparison';
 import { BASES } from '../model/measure';
 import {
   DEFAULT_QUERY,
-  DEFAULT_TOP,
   DIRECTIONS,
   FLOW_MODES,
+  MOTIONS,
   RENDERERS,
   ROLL_UPS,
   SCALES,
   TABS,
   THEMES,
+  VALUE_LABELS,
+  cameraOf,
   type Camera,
   type PeriodChoice,
   type Query,
   type Selection,
+  type Top,
 } from '../model/query';
 import { CONFIDENCES } from '../model/source';
 import { linkParams, URL_VERSION, VERSION, type Unread } from './linkParams';
@@ -26,7 +29,17 @@ const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Fields that hold one word of a list. */
-type WordField = 'topic' | 'direction' | 'mode' | 'level' | 'scale' | 'tab' | 'theme' | 'renderer';
+type WordField =
+  | 'topic'
+  | 'direction'
+  | 'mode'
+  | 'level'
+  | 'scale'
+  | 'values'
+  | 'tab'
+  | 'theme'
+  | 'renderer'
+  | 'motion';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -46,13 +59,15 @@ export function encodeQuery(query: Query): string {
     ['minus', query.minus?.toString() ?? null],
     ['level', unlessDefault('level')],
     ['min', query.min?.toString() ?? null],
-    ['top', query.top === DEFAULT_TOP ? null : (query.top?.toString() ?? 'all')],
+    ['top', query.top === DEFAULT_QUERY.top ? null : (query.top?.toString() ?? 'all')],
     ['scale', unlessDefault('scale')],
+    ['values', unlessDefault('values')],
     ['sel', query.selection && encodeSelection(query.selection)],
     ['tab', unlessDefault('tab')],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
+    ['motion', unlessDefault('motion')],
     ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
   ];
   const given = parts.flatMap(([name, value]) =>
@@ -116,13 +131,15 @@ export function decodeQuery(search: string): Link {
     ),
     level: read('level', DEFAULT_QUERY.level, oneOf(ROLL_UPS)),
     min: read<number | null>('min', null, decodeMin),
-    top: read<number | null>('top', DEFAULT_TOP, decodeTop),
+    top: read<Top>('top', DEFAULT_QUERY.top, decodeTop),
     scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
+    values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
     selection: read<Selection | null>('sel', null, decodeSelection),
     tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
+    motion: read('motion', DEFAULT_QUERY.motion, oneOf(MOTIONS)),
     language: read<Query['language']>('lang', null, (text) =>
       text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
     ),
@@ -169,7 +186,8 @@ function decodeMin(text: string): number | undefined {
   return value > 0 ? value : undefined;
 }
 
-function decodeTop(text: string): number | null | undefined {
+function decodeTop(text: string): Top | undefined {
+  if (text === 'most') return text;
   if (text === 'all') return null;
   const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return top >= 1 && top <= 500 ? top : undefined;
@@ -191,15 +209,19 @@ function decodeSelection(text: string): Selection | undefined {
   return found && ID.test(rest) ? { type: found, id: rest } : undefined;
 }
 
-const encodeCamera = ({ lng, lat, zoom }: Camera): string =>
-  [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number).join(',');
+/** Longitude, latitude, zoom, and what of tilt and turn there is. */
+function encodeCamera({ lng, lat, zoom, pitch = 0, bearing = 0 }: Camera): string {
+  const attitude = [pitch, bearing].map((angle) => Number(angle.toFixed(1)));
+  const told = attitude[1] ? 2 : attitude[0] ? 1 : 0;
+  const at = [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].map(Number);
+  return [...at, ...attitude.slice(0, told)].join(',');
+}
 
 function decodeCamera(text: string): Camera | undefined {
   const parts = text.split(',');
-  if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) return undefined;
-  const [lng, lat, zoom] = parts.map(Number);
-  if (lng === undefined || lat === undefined || zoom === undefined) return undefined;
-  return Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24
-    ? { lng, lat, zoom }
-    : undefined;
+  if (parts.length < 3 || parts.length > 5 || !parts.every((part) => DECIMAL.test(part))) return;
+  const [lng = 0, lat = 0, zoom = 0, pitch = 0, bearing = 0] = parts.map(Number);
+  const isOnEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24;
+  const isUpright = pitch >= 0 && pitch <= 85 && Math.abs(bearing) <= 180;
+  return isOnEarth && isUpright ? cameraOf({ lng, lat, zoom, pitch, bearing }) : undefined;
 }

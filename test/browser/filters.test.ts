@@ -1,14 +1,16 @@
 import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { pairIdOf } from '../../src/model/pairFlow';
 import { viewOf } from '../../src/model/view';
-import { visibleFlows } from '../../src/model/visibleFlows';
 import { decodeQuery } from '../../src/state/urlState';
 import { formatShare } from '../../src/text/format';
+import { linesText } from '../../src/text/linesText';
 import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
+import { drawnOf } from '../fixtures/drawn';
 import { expect, test } from './atlasTest';
 
 const words = zh.filters;
+const { layout } = zh;
 
 test('every filter is set by hand, stands in the address, and can be lifted one by one or all at once', async ({
   atlas,
@@ -35,8 +37,9 @@ test('every filter is set by hand, stands in the address, and can be lifted one 
   await filters.getByRole('spinbutton', { name: /至少/ }).fill('2');
   await filters.getByRole('spinbutton', { name: /至少/ }).press('Enter');
   await expect.poll(() => atlas.param('min')).toBe('2');
-  await filters.getByRole('spinbutton', { name: words.top }).fill('5');
-  await filters.getByRole('spinbutton', { name: words.top }).press('Enter');
+  await group(layout.label).getByRole('button', { name: layout.choices.number }).click();
+  await filters.getByRole('spinbutton', { name: layout.count }).fill('5');
+  await filters.getByRole('spinbutton', { name: layout.count }).press('Enter');
   await expect.poll(() => atlas.param('top')).toBe('5');
   expect(await atlas.flows()).toBeLessThan(all);
 
@@ -74,8 +77,8 @@ test('the map, the sentence of how many, and the model agree in thirteen filter 
   ];
   for (const search of states) {
     const { query } = decodeQuery(search);
-    const { pairs } = aggregateFlows(dataset, viewOf(dataset, query));
-    const shown = visibleFlows(pairs, query);
+    const { flowView, drawn: shown } = drawnOf(dataset, query);
+    const { pairs } = flowView;
     await atlas.open(`${search}&theme=light`);
     expect(await atlas.flows(), search).toBe(shown.length);
     const told = zh.legend.shown(shown.length, pairs.length);
@@ -99,4 +102,51 @@ test('an empty view names the filter that empties it, and lifts it', async ({ at
   await notice.getByRole('button', { name: words.lift(kind) }).click();
   await expect(notice).toBeHidden();
   expect(await atlas.flows()).toBeGreaterThan(0);
+});
+
+test('the map draws the lines that carry most of the total, says what it leaves out, and draws all when asked', async ({
+  atlas,
+}) => {
+  const dataset = await loadBuilt();
+  const { flowView, drawn } = drawnOf(dataset, decodeQuery('?topic=all').query);
+  const all = flowView.pairs.length;
+  expect(drawn.length).toBeLessThan(all);
+  const { filters, legend } = atlas;
+  await atlas.open('?topic=all&theme=dark');
+  await atlas.ready(drawn.length);
+  const rule = linesText('most', true, 'zh');
+  await expect(legend).toContainText(zh.legend.shown(drawn.length, all));
+  await expect(legend).toContainText(layout.drawn(rule, all - drawn.length));
+  await legend.getByRole('button', { name: zh.legend.showAll }).click();
+  await atlas.ready(all);
+  expect(atlas.param('top')).toBe('all');
+  await legend.getByRole('button', { name: layout.showMost }).click();
+  await atlas.ready(drawn.length);
+  expect(atlas.param('top')).toBeNull();
+
+  // The same by the filters, which a test before may have left open; a number begins with what is on the map.
+  const ruleInFilters = filters.getByText(rule, { exact: true });
+  if (!(await ruleInFilters.isVisible()))
+    await filters.getByText(words.label, { exact: true }).click();
+  const choice = (name: string) =>
+    filters.getByRole('group', { name: layout.label }).getByRole('button', { name, exact: true });
+  await expect(ruleInFilters).toBeVisible();
+  await choice(layout.choices.number).click();
+  await expect.poll(() => atlas.param('top')).toBe(String(drawn.length));
+  await choice(layout.choices.all).click();
+  await atlas.ready(all);
+  await choice(layout.choices.most).click();
+  await atlas.ready(drawn.length);
+
+  // A line that is left out is drawn as long as its card is open.
+  const left = flowView.pairs[flowView.pairs.length - 1]!;
+  await atlas.open(`?topic=all&theme=dark&sel=flow:${pairIdOf(left)}`);
+  await atlas.ready(drawn.length + 1);
+  await atlas.button(zh.card.close).click();
+  await atlas.ready(drawn.length);
+
+  // Trains of one day add up to nothing: the rule is another, and says why.
+  await atlas.open('?topic=context&theme=dark');
+  await atlas.ready(60);
+  await expect(legend).toContainText(linesText('most', false, 'zh'));
 });

@@ -117,7 +117,7 @@ test('among clusters it leaves those of the industry, in the title too', async (
   // Glyphs are gone: the map shows far fewer of their bright pixels.
   const bright = (picture: typeof before): number => picture.count(isLight, [640, 380], 220);
   expect(bright(after)).not.toBe(bright(before));
-  await expect(atlas.legend.getByText(zh.families.life)).toBeVisible();
+  await expect(atlas.legend.getByText(zh.families.life, { exact: true })).toBeVisible();
   await expect(atlas.legend.getByText(zh.families.materials)).toBeHidden();
 });
 

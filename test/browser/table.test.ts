@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { pairIdOf } from '../../src/model/pairFlow';
 import { BY_RANK, sortRows } from '../../src/model/sortRows';
 import { tableRows } from '../../src/model/tableRows';
-import { viewOf } from '../../src/model/view';
 import { decodeQuery } from '../../src/state/urlState';
 import { zh } from '../../src/text/zh';
 import { tableNames, valueText } from '../../src/text/tableCells';
 import { TABLE_FILE_WORDS } from '../../src/text/tableFileWords';
 import { loadBuilt } from '../fixtures/builtFiles';
+import { drawnOf } from '../fixtures/drawn';
 import { readTableFile } from '../fixtures/readTableFile';
 import { Atlas, expect, test, type Page } from './atlasTest';
 import { Screen } from './whereOnScreen';
@@ -47,9 +46,7 @@ const STATES = [
 /** What the model, on the shipped files, says a view shows: not what the page says of itself. */
 function expected(search: string) {
   const { query } = decodeQuery(`?${search}`);
-  const view = viewOf(dataset, query);
-  const flowView = aggregateFlows(dataset, view);
-  const drawn = flowView.pairs.slice(0, query.top ?? undefined);
+  const { view, flowView, drawn } = drawnOf(dataset, query);
   const rows = sortRows(tableRows(dataset, view, flowView, drawn, query.min), BY_RANK, names);
   return { drawn, rows, measure: dataset.measuresById.get(view.measure ?? '') ?? null };
 }

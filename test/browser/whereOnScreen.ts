@@ -1,16 +1,18 @@
+import { layoutOf, mapPadding } from '../../src/components/layout';
+import { flowHeights } from '../../src/layers/flowHeights';
 import { layOutFlows } from '../../src/layers/flowLayout';
-import { add, scale, subtract, toMercator, type Vector } from '../../src/layers/mercator';
-import { aggregateFlows } from '../../src/model/aggregateFlows';
-import { pairIdOf } from '../../src/model/pairFlow';
+import { flowStyleOf } from '../../src/layers/flowStyleOf';
+import { overviewZoom } from '../../src/layers/overview';
+import { shownPlaces } from '../../src/layers/shownPlaces';
+import { REGION } from '../../src/map/camera';
+import { pointAt } from '../../src/map/FlowArcLayer/arcGeometry';
 import type { Dataset } from '../../src/model/dataset';
+import { pairIdOf } from '../../src/model/pairFlow';
 import type { LngLat } from '../../src/model/place';
-import type { Camera } from '../../src/model/query';
-import { viewOf } from '../../src/model/view';
+import { shownBy } from '../../src/model/shown';
 import { decodeQuery } from '../../src/state/urlState';
+import { seenFrom } from '../fixtures/perspective';
 import type { Pixel } from './picture';
-
-/** Width of the world at zoom 0, in pixels (MapLibre). */
-const WORLD = 512;
 
 /** A curve of the map on the screen. */
 export interface ScreenCurve {
@@ -24,7 +26,7 @@ export interface ScreenCurve {
 
 /** Where a link with a camera (`c=`) puts things in a window. The map fills the window. */
 export class Screen {
-  readonly #camera: Camera;
+  readonly #seen: ReturnType<typeof seenFrom>;
 
   constructor(
     readonly dataset: Dataset,
@@ -33,17 +35,27 @@ export class Screen {
   ) {
     const { camera } = decodeQuery(search).query;
     if (!camera) throw new Error(`no camera in ${search}`);
-    this.#camera = camera;
+    this.#seen = seenFrom(camera, window.height);
   }
 
   pixel(point: LngLat): Pixel {
-    return this.#fromMercator(toMercator(point));
+    const [x, y, w] = this.#seen(point);
+    return this.#fromMiddle([x / w, y / w]);
   }
 
-  #fromMercator(point: Vector): Pixel {
-    const { lng, lat, zoom } = this.#camera;
-    const [right, up] = scale(subtract(point, toMercator([lng, lat])), WORLD * 2 ** zoom);
+  #fromMiddle([right, up]: Pixel): Pixel {
     return [this.window.width / 2 + right, this.window.height / 2 - up];
+  }
+
+  /** What bars take is about right: the page goes in steps, too. */
+  get #overview(): number {
+    const layout = layoutOf(this.window.width, this.window.height);
+    const foot = layout.name === 'wide' ? 88 : 48;
+    return overviewZoom(
+      REGION,
+      this.window,
+      mapPadding(layout, { bar: 64, rail: 320, foot, right: 272 }),
+    );
   }
 
   place(id: string): Pixel {
@@ -55,27 +67,31 @@ export class Screen {
   /** The curves of a flow: one, or trunk and strands of a joint one. */
   curves(pair: string): ScreenCurve[] {
     const { dataset } = this;
-    const { pairs } = aggregateFlows(dataset, viewOf(dataset, decodeQuery(this.search).query));
-    const found = layOutFlows(pairs, dataset.gazetteer).filter(
-      (curve) => pairIdOf(pairs[curve.pair]!) === pair,
-    );
-    if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);
-    return found.map((curve) => {
-      const [a, c, b] = [curve.from, curve.control, curve.to].map(toMercator) as [
-        Vector,
-        Vector,
-        Vector,
-      ];
+    const shown = shownBy(dataset, decodeQuery(this.search).query);
+    const { pairs } = shown;
+    const { overview, scale } = flowStyleOf(shown, 'dark', 1, this.#overview);
+    const { rims } = shownPlaces(shown, 1);
+    const all = layOutFlows(pairs, dataset.gazetteer, { overview, scale, rims });
+    const heights = flowHeights(all);
+    const found = all.flatMap((curve, index) => {
+      if (pairIdOf(pairs[curve.pair]!) !== pair) return [];
+      const [from, control, to] = heights[index]!;
+      const arc = {
+        from: this.#seen(curve.from, from),
+        control: this.#seen(curve.control, control),
+        to: this.#seen(curve.to, to),
+      };
+      const [a, b] = [pointAt(arc, 0), pointAt(arc, 1)];
       return {
         fromPlace: curve.fromPlace,
         toPlace: curve.toPlace,
-        at: (t) =>
-          this.#fromMercator(
-            add(add(scale(a, (1 - t) ** 2), scale(c, 2 * t * (1 - t))), scale(b, t * t)),
-          ),
-        straight: (t) => this.#fromMercator(add(scale(a, 1 - t), scale(b, t))),
+        at: (t: number) => this.#fromMiddle(pointAt(arc, t)),
+        straight: (t: number) =>
+          this.#fromMiddle([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]),
       };
     });
+    if (found.length === 0) throw new Error(`${pair} is not drawn by ${this.search}`);
+    return found;
   }
 
   /** Of some points of a curve the one that is furthest from any park or place, which would be hit instead. */

@@ -160,7 +160,7 @@ describe('whatever filters a reader sets', () => {
         );
       const wholes = shown.pairs.filter((pair) => !isPart(pair));
       const total = sum(wholes.map(({ value }) => value));
-      const drawn = visibleFlows(shown.pairs, { min: null, top: 3 });
+      const drawn = visibleFlows(shown.pairs, { min: null, top: 3 }, atlas.gazetteer, true);
       const share = shownShare(drawn, shown.pairs, atlas.gazetteer, true);
       const expected = sum(drawn.filter((pair) => !isPart(pair)).map(({ value }) => value)) / total;
       if (total === 0) expect(share).toBeNull();

@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { tableCsv } from '../../src/export/tableCsv';
 import { tableFileName } from '../../src/export/tableFileName';
-import { aggregateFlows } from '../../src/model/aggregateFlows';
 import type { Language } from '../../src/model/bilingual';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
 import { tableRows } from '../../src/model/tableRows';
 import type { TableSnapshot } from '../../src/model/tableSnapshot';
-import { viewOf } from '../../src/model/view';
 import { DICTIONARIES } from '../../src/text/format';
 import { TABLE_FILE_WORDS } from '../../src/text/tableFileWords';
 import { loadBuilt } from '../fixtures/builtFiles';
+import { drawnOf } from '../fixtures/drawn';
 import { readTableFile } from '../fixtures/readTableFile';
 
 const dataset = await loadBuilt();
 
 function snapshot(own: Partial<Query> = {}, language: Language = 'zh'): TableSnapshot {
   const query = { ...DEFAULT_QUERY, ...own };
-  const view = viewOf(dataset, query);
-  const flowView = aggregateFlows(dataset, view);
-  const drawn = flowView.pairs.slice(0, query.top ?? undefined);
+  const { view, flowView, drawn } = drawnOf(dataset, query);
   const rows = tableRows(dataset, view, flowView, drawn, query.min);
   const address = 'https://maps.example/?v=1#there';
   return { dataset, query, view, rows, title: '=1', subtitle: 'sub', address, language };
@@ -71,7 +68,7 @@ describe('the file of a table', () => {
       dataset.industriesById.get('biomed')!.label.zh,
     ]);
     expect(said(DICTIONARIES.zh.filters.names.min)).toEqual(['2']);
-    expect(said(DICTIONARIES.zh.filters.top)).toEqual(['5']);
+    expect(said(DICTIONARIES.zh.layout.label)).toEqual([DICTIONARIES.zh.layout.number(5)]);
     expect(said(own.licence)).toEqual([own.licenceText]);
     const ids = new Set(asked.rows.flatMap(({ sources }) => sources));
     expect(ids.size).toBeGreaterThan(0);

@@ -19,7 +19,8 @@ for (const [id, point] of [
 }
 const style: FlowStyle = {
   theme: 'light',
-  scale: { type: 'linear', max: 100, unit: 1 },
+  scale: { type: 'linear', max: 100, cap: 12, unit: 1 },
+  overview: 6,
   chosen: new Map(),
 };
 const figure = (value: number) => ({ value, bound: null, period: null, rows: [0] });
@@ -52,7 +53,7 @@ describe('a change on the map', () => {
   it('is hollow when it is a decrease, in both drawings, and solid when it is none', () => {
     const less = draw(changed(30, 80));
     expect(less.kind).toBe(HOLLOW.flag);
-    expect(less.shape?.hollow).toMatchObject({ width: 2.4 });
+    expect(less.shape?.hollow).toMatchObject({ core: { width: 2.4, dash: '10 6', offset: 0 } });
     expect(less.shape?.hollow?.head).toMatch(/^M/);
     for (const pair of [changed(80, 30), changed(30, 30), aPair('beijing', 'hebei')]) {
       const { kind, shape } = draw(pair);
@@ -63,10 +64,20 @@ describe('a change on the map', () => {
 
   it('too small for a core still has a hollow head', () => {
     const { shape, kind } = draw(changed(30, 50));
-    expect(coreOf(2.4)).toBeNull();
-    expect(shape?.hollow).toMatchObject({ width: null, dash: null });
+    expect(coreOf(0, 2.4)).toBeNull();
+    expect(shape?.hollow?.core).toBeNull();
     expect(shape?.hollow?.head).toMatch(/^M/);
     expect(kind).toBe(HOLLOW.flag);
+  });
+
+  it('that is planned is hollow within its dashes', () => {
+    const { shape, kind } = draw({ ...changed(30, 80), plan: true });
+    expect(kind).toBe(HOLLOW.flag + 1);
+    const [on, off] = shape!.dash!.split(' ').map(Number);
+    const [openOn, openOff] = shape!.hollow!.core!.dash.split(' ').map(Number);
+    expect(openOn! + openOff!).toBeCloseTo(on! + off!);
+    expect(shape!.hollow!.core!.offset).toBeCloseTo((openOn! - on!) / 2);
+    expect(openOn).toBeLessThan(on!);
   });
 });
 

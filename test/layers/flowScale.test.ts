@@ -14,14 +14,19 @@ import { UNFILTERED } from '../../src/model/flowFilter';
 import type { View } from '../../src/model/aggregateFlows';
 import { DEFAULT_QUERY } from '../../src/model/query';
 import { viewOf } from '../../src/model/view';
-import { aFlow, anAtlas, during, runningTotal } from '../fixtures/atlas';
+import { aFlow, anAtlas, aPlace, during, runningTotal } from '../fixtures/atlas';
 
 const CAP = 12;
-const linear: FlowScale = { type: 'linear', max: 1200, unit: 1 };
-const squareRoot: FlowScale = { type: 'square-root', max: 144, unit: 1 };
+const linear: FlowScale = { type: 'linear', max: 1200, cap: CAP, unit: 1 };
+const squareRoot: FlowScale = { type: 'square-root', max: 144, cap: CAP, unit: 1 };
 const type = fc.constantFrom<FlowScale['type']>('linear', 'square-root');
 const amount = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
-const scale = fc.record({ type, max: amount, unit: fc.constantFrom(1, 1.5, 2) });
+const scale = fc.record({
+  type,
+  max: amount,
+  cap: fc.constantFrom(8, 9.5, CAP),
+  unit: fc.constantFrom(1, 1.5, 2),
+});
 
 describe('the width of a flow', () => {
   it('is in proportion to the figure: through zero, not between the least and the largest', () => {
@@ -40,7 +45,7 @@ describe('the width of a flow', () => {
       fc.property(scale, amount, amount, (one, a, b) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map((value) => widthOf(one, value));
         expect(less!).toBeGreaterThanOrEqual(MIN_WIDTH * one.unit);
-        expect(more!).toBeLessThanOrEqual(CAP * one.unit);
+        expect(more!).toBeLessThanOrEqual(one.cap * one.unit);
         expect(less!).toBeLessThanOrEqual(more!);
       }),
     );
@@ -87,9 +92,12 @@ describe('the samples of the legend', () => {
           expect([1, 2, 5]).toContain(Number(digits));
           expect(isBelowFloor(one, value)).toBe(false);
           const share = value / one.max;
-          const exact = (one.type === 'linear' ? share : Math.sqrt(share)) * CAP * one.unit;
+          const exact = (one.type === 'linear' ? share : Math.sqrt(share)) * one.cap * one.unit;
           expect(widths[index]).toBeCloseTo(exact, 9);
-          if (index > 0) expect(widths[index - 1]! - widths[index]!).toBeGreaterThanOrEqual(2);
+          if (index > 0)
+            expect(widths[index - 1]! - widths[index]!).toBeGreaterThanOrEqual(
+              (one.cap / 6) * one.unit - 1e-9,
+            );
         });
       }),
     );
@@ -106,7 +114,7 @@ describe('the samples of the legend', () => {
   });
 
   it('are whole records where records are counted', () => {
-    expect(legendSamples({ type: 'square-root', max: 3, unit: 1 })).toEqual([2, 1]);
+    expect(legendSamples({ type: 'square-root', max: 3, cap: CAP, unit: 1 })).toEqual([2, 1]);
   });
 });
 
@@ -134,7 +142,7 @@ describe('the scale of a view', () => {
   };
   const year = (at: number) => ({ mode: 'span', from: at, to: at }) as const;
   const maxOf = (own: Partial<View>, choice: 'fixed' | 'auto' = 'fixed'): number =>
-    flowScaleOf(atlas, { ...view, ...own }, choice, 1).max;
+    flowScaleOf(atlas, { ...view, ...own }, choice, 1, 6).max;
 
   it('is one for all years and all industries, so that two pictures can be compared', () => {
     const steel = new Set(['steel']);
@@ -165,8 +173,41 @@ describe('the scale of a view', () => {
       { ...view, ...all, period: { mode: 'span', from: null, to: null } },
       'fixed',
       1,
+      9,
     );
-    expect(counted).toEqual({ type: 'square-root', max: 4, unit: 1 });
+    expect(counted).toEqual({ type: 'square-root', max: 4, cap: 8, unit: 1 });
+  });
+});
+
+describe('the widest line of a view', () => {
+  const at = (id: string, lng: number, lat: number) =>
+    [id, aPlace(id, { point: [lng, lat] })] as const;
+  const flows = [
+    aFlow('far', { destination: 'hebei', value: 90, ...during('2025') }),
+    aFlow('near', { destination: 'tianjin', value: 4, ...during('2013') }),
+  ];
+  const points = [at('beijing', 116.4, 39.9), at('tianjin', 116.7, 39.9), at('hebei', 116.4, 38.2)];
+  const atlas = { ...anAtlas(flows), gazetteer: new Map(points) };
+  const view = viewOf(atlas, { ...DEFAULT_QUERY, measure: 'contract-value' });
+  const capAt = (overview: number, unit = 1, choice: 'fixed' | 'auto' = 'fixed', own = view) =>
+    flowScaleOf(atlas, own, choice, unit, overview).cap;
+
+  it('is 12 % of the shortest distance at the overview, in halves, between 8 and 12 pixels', () => {
+    // 0.3 degrees of longitude: 0.3 / 360 of 512 · 2^zoom pixels.
+    expect(capAt(6)).toBe(8);
+    expect((0.3 / 360) * 512 * 2 ** 7.5 * 0.12).toBeCloseTo(9.27, 2);
+    expect(capAt(7.5)).toBe(9);
+    expect(capAt(9)).toBe(CAP);
+  });
+
+  it('is counted in the pixels of a wall, where everything grows', () => {
+    expect(capAt(8.5, 2)).toBe(capAt(7.5));
+  });
+
+  it('is one for all times and filters, or fitted to what they leave', () => {
+    const of2025 = { ...view, period: { mode: 'span', from: 2025, to: 2025 } } as const;
+    expect(capAt(7.5, 1, 'fixed', of2025)).toBe(9);
+    expect(capAt(7.5, 1, 'auto', of2025)).toBe(CAP);
   });
 });
 
@@ -179,7 +220,7 @@ describe('F-13 a scale of odd figures', () => {
   it('gives widths, steps and samples that can be drawn, whatever the figures', () => {
     fc.assert(
       fc.property(type, figure, figure, (of, max, value) => {
-        const one: FlowScale = { type: of, max, unit: 1 };
+        const one: FlowScale = { type: of, max, cap: CAP, unit: 1 };
         expect(widthOf(one, value)).toBeGreaterThanOrEqual(MIN_WIDTH);
         expect(widthOf(one, value)).toBeLessThanOrEqual(CAP);
         expect([0, 1, 2, 3, 4]).toContain(stepOf(one, value));
@@ -199,9 +240,10 @@ describe('F-13 a scale of odd figures', () => {
       );
       const view = viewOf(atlas, { ...DEFAULT_QUERY, measure: 'contract-value' });
       for (const choice of ['fixed', 'auto'] as const) {
-        const found = flowScaleOf(atlas, view, choice, 1);
+        const found = flowScaleOf(atlas, view, choice, 1, 6);
         expect(found.max).toBe(Math.max(0, ...values));
-        for (const value of values) expect(widthOf(found, value)).toBe(value > 0 ? CAP : MIN_WIDTH);
+        for (const value of values)
+          expect(widthOf(found, value)).toBe(value > 0 ? found.cap : MIN_WIDTH);
       }
     },
   );

@@ -47,7 +47,8 @@ const flowInput = {
   curves: [],
   style: {
     theme: 'dark',
-    scale: { type: 'linear', max: 1, unit: 1 },
+    scale: { type: 'linear', max: 1, cap: 12, unit: 1 },
+    overview: 6,
     chosen: new Map<string, never>(),
   },
   rims: new Map<string, number>(),

@@ -23,7 +23,7 @@ function draw(flows: readonly Flow[]) {
     pairs: pairs.map(({ origin, destination, value }) => [origin, destination, value]),
     inside: idsOf(atlas.flows, undrawn.inside),
     curves: curves.length,
-    scale: flowScaleOf(atlas, view, 'fixed', 1).max,
+    scale: flowScaleOf(atlas, view, 'fixed', 1, 6).max,
     headline: headlineOf(atlas, view, { pairs, undrawn, unbrokenRows: [] }).type,
     setAside: pairs.flatMap(({ setAside }) =>
       setAside.map(({ row }) => atlas.flows.details.id[row]),

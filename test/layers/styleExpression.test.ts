@@ -26,6 +26,8 @@ describe('an expression of the style', () => {
     [['case', ['has', 'nothing'], 1, ['has', 'kind'], 2, 3], 2],
     [['match', ['get', 'kind'], 'sea', 1, 'coast', 2, 3], 2],
     [['match', ['get', 'count'], 1, 'a', 'b'], 'b'],
+    [['step', ['zoom'], 'far', 7, 'near', 9, 'close'], 'near'],
+    [['step', ['zoom'], 'far', 7.5, 'near'], 'far'],
     [['interpolate', ['linear'], ['zoom'], 5, 10, 9, 34], 22],
     [['interpolate', ['linear'], ['zoom'], 8, 1, 9, 2], 1],
     [['interpolate', ['linear'], ['zoom'], 5, 1, 6, 2], 2],
@@ -38,6 +40,6 @@ describe('an expression of the style', () => {
   });
 
   it('with an operator that is not known is an error, not a blank', () => {
-    expect(() => evaluate(['step', ['zoom'], 1, 5, 2], at)).toThrow(RangeError);
+    expect(() => evaluate(['coalesce', ['zoom'], 1], at)).toThrow(RangeError);
   });
 });

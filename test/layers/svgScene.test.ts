@@ -92,8 +92,11 @@ function draw(part: Partial<Query>, zoom: number, theme: ThemeName = 'dark'): Dr
       'focus-ring': nothing,
     },
   });
-  const flowStyle = { theme, scale: flowScaleOf(dataset, view, 'fixed', 1), chosen: new Map() };
-  const flows = drawnCurves(layOutFlows(pairs, gazetteer), pairs, flowStyle, radii);
+  const overview = 5.25;
+  const scale = flowScaleOf(dataset, view, 'fixed', 1, overview);
+  const flowStyle = { theme, scale, overview, chosen: new Map() };
+  const curves = layOutFlows(pairs, gazetteer, { overview, scale, rims: radii });
+  const flows = drawnCurves(curves, pairs, flowStyle, radii);
   const places = { radii, gazetteer, theme, focus: null };
   return {
     layers: svgScene({ style, zoom, flows, flowsInFocus: [], strength: 1, places }),

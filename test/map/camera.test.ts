@@ -7,6 +7,8 @@ const anywhere = fc.record({
   lng: fc.double({ min: -180, max: 180, noNaN: true }),
   lat: fc.double({ min: -85, max: 85, noNaN: true }),
   zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+  pitch: fc.double({ min: 0, max: 85, noNaN: true }),
+  bearing: fc.double({ min: -180, max: 180, noNaN: true }),
 });
 
 describe('the camera', () => {
@@ -25,9 +27,18 @@ describe('the camera', () => {
         expect(kept.lat).toBeLessThanOrEqual(north);
         expect(kept.zoom).toBeGreaterThanOrEqual(MIN_ZOOM);
         expect(kept.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+        expect(kept.pitch ?? 0).toBeLessThanOrEqual(45);
         expect(clampCamera(kept)).toEqual(kept);
       }),
     );
+  });
+
+  it('says nothing of tilt and turn when there are none', () => {
+    expect(clampCamera({ lng: 116.4, lat: 39.9, zoom: 7, pitch: 0, bearing: 0 })).toEqual({
+      lng: 116.4,
+      lat: 39.9,
+      zoom: 7,
+    });
   });
 
   it('sees all of Beijing, Tianjin and Hebei', () => {

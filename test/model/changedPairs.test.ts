@@ -4,7 +4,7 @@ import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
 import { inYear } from '../../src/model/comparison';
 import type { Flow } from '../../src/model/flow';
 import { UNFILTERED } from '../../src/model/flowFilter';
-import { largestChange } from '../../src/model/largestChange';
+import { flowScaleOf } from '../../src/layers/flowScale';
 import { comparableYears } from '../../src/model/likeRows';
 import { pairIdOf, signedChange } from '../../src/model/pairFlow';
 import { placeTotals } from '../../src/model/placeTotals';
@@ -122,6 +122,7 @@ describe('the change between two years', () => {
       { now: 2021, then: 2015 },
       { now: 2020, then: 2015 },
     ]);
-    expect(largestChange(anAtlas(flows), { ...VIEW, places: ['tianjin'] })).toBe(90);
+    const view = { ...VIEW, places: ['tianjin'] };
+    expect(flowScaleOf(anAtlas(flows), view, 'fixed', 1, 6).max).toBe(90);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UNFILTERED } from '../../src/model/flowFilter';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
-import { placeTotals, type PlaceTotal } from '../../src/model/placeTotals';
+import { placeTotals, totalsAt, type PlaceTotal } from '../../src/model/placeTotals';
 import type { Topic } from '../../src/model/flow';
-import { aFlow, anAtlas } from '../fixtures/atlas';
+import { aFlow, anAtlas, aPair } from '../fixtures/atlas';
 
 type Line = readonly [origin: string, destination: string, value: number];
 
@@ -102,5 +102,16 @@ describe('the totals of a place', () => {
       'all',
     );
     expect(of('beijing')).toEqual({ outgoing: 0, incoming: 0, gross: 3, joint: 0 });
+  });
+
+  it('stay those of all that match at the places that some lines end at', () => {
+    const { gazetteer } = anAtlas([]);
+    const pairs = [
+      aPair('beijing', 'hebei', { value: 5 }),
+      aPair('beijing', 'tianjin', { value: 2 }),
+    ];
+    const at = totalsAt(pairs.slice(0, 1), placeTotals(pairs, gazetteer), gazetteer);
+    expect([...at.keys()]).toEqual(['beijing', 'hebei']);
+    expect(at.get('beijing')?.outgoing).toBe(7);
   });
 });

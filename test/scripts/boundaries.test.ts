@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { booleanPointInPolygon, coordAll, distance, pointOnFeature } from '@turf/turf';
+import { booleanPointInPolygon, coordAll, distance, point, pointOnFeature } from '@turf/turf';
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { buildBoundaries, countyPolygons } from '../../scripts/boundaries';
+import { buildBoundaries, buildGlow, countyPolygons } from '../../scripts/boundaries';
 import { selectCounties } from '../../scripts/boundaryPackage';
 
 const built = buildBoundaries();
@@ -129,3 +129,19 @@ describe('context', () => {
 function roundedToCoast([lon, lat]: Position): string {
   return `${lon!.toFixed(3)} ${lat!.toFixed(3)}`;
 }
+
+describe('glow', () => {
+  it('is light bands off the coast and round the region, each beyond the one before', () => {
+    const glow = buildGlow(built);
+    for (const kind of ['coast-glow', 'region-glow']) {
+      const strengths = glow.features
+        .filter(({ properties }) => properties.kind === kind)
+        .map(({ properties }) => properties.strength);
+      expect(strengths.length).toBeGreaterThan(3);
+      expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+    }
+    expect(gzipSize(glow)).toBeLessThan(13_000);
+    const beijing = point([116.4, 39.9]);
+    for (const band of glow.features) expect(booleanPointInPolygon(beijing, band)).toBe(false);
+  });
+});

@@ -4,14 +4,17 @@ import { KINDS, TOPICS } from '../../src/model/flow';
 import { comparedYear } from '../../src/model/comparison';
 import { BASES } from '../../src/model/measure';
 import {
+  cameraOf,
   DEFAULT_QUERY,
   DIRECTIONS,
   FLOW_MODES,
+  MOTIONS,
   RENDERERS,
   ROLL_UPS,
   SCALES,
   TABS,
   THEMES,
+  VALUE_LABELS,
   type PeriodChoice,
   type Query,
   type Selection,
@@ -50,11 +53,15 @@ const decimals = (digits: number, min: number, max: number) =>
   fc
     .integer({ min: min * 10 ** digits, max: max * 10 ** digits })
     .map((value) => value / 10 ** digits);
-const camera = fc.record({
-  lng: decimals(3, -180, 180),
-  lat: decimals(3, -85, 85),
-  zoom: decimals(2, 0, 24),
-});
+const camera = fc
+  .record({
+    lng: decimals(3, -180, 180),
+    lat: decimals(3, -85, 85),
+    zoom: decimals(2, 0, 24),
+    pitch: decimals(1, 0, 85),
+    bearing: decimals(1, -180, 180),
+  })
+  .map(cameraOf);
 const anyQuery: fc.Arbitrary<Query> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   measure: maybe(id),
@@ -76,13 +83,15 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   minus: maybe(year),
   level: fc.constantFrom(...ROLL_UPS),
   min: maybe(decimals(2, 0, 9_000_000).filter((value) => value > 0)),
-  top: maybe(fc.integer({ min: 1, max: 500 })),
+  top: maybe(fc.oneof(fc.constant('most' as const), fc.integer({ min: 1, max: 500 }))),
   scale: fc.constantFrom(...SCALES),
+  values: fc.constantFrom(...VALUE_LABELS),
   selection: maybe(selection),
   tab: fc.constantFrom(...TABS),
   camera: maybe(camera),
   theme: fc.constantFrom(...THEMES),
   renderer: fc.constantFrom(...RENDERERS),
+  motion: fc.constantFrom(...MOTIONS),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
 });
 
@@ -181,12 +190,13 @@ describe('an address that was not written by the atlas', () => {
     ['mode', 'both'],
     ['minus', '2019'],
     ['minus', 'last'],
+    ['values', 'true'],
     ['sel', 'flow:beijing'],
     ['sel', 'flow:beijing~'],
     ['sel', 'planet:mars'],
     ['sel', 'place:'],
     ['c', '1,2'],
-    ['c', '1,2,3,4'],
+    ['c', '1,2,3,4,5,6'],
     ['c', '0,90,5'],
     ['c', '0,0,25'],
     ['c', 'NaN,0,5'],
@@ -251,6 +261,11 @@ describe('an address that was not written by the atlas', () => {
     ['min', 'NaN'],
     ['tab', 'chart'],
     ['c', '999,999,99'],
+    ['c', '116,39,7,90'],
+    ['c', '116,39,7,45,200'],
+    ['c', '116,39,7,45,20,3'],
+    ['c', '116,39'],
+    ['motion', 'fast'],
     ['v', 'x'],
     ['v', '0'],
     ['v', '-1'],

@@ -1,67 +1,40 @@
-import type { DefaultProps } from '@deck.gl/core';
-import { ArcLayer, type ArcLayerProps } from '@deck.gl/layers';
-import type { Model } from '@luma.gl/engine';
+import type { UpdateParameters } from '@deck.gl/core';
+import { ArcLayer } from '@deck.gl/layers';
+import { Model, type ModelProps } from '@luma.gl/engine';
+import { liftWithin, raiseAt } from './arcGeometry';
+import { defaultProps, type Color, type FlowArcLayerProps } from './flowArcProps';
 import { flowArcUniforms, PASSES, type FlowArcUniforms } from './flowArcUniforms';
 import { fragmentShader } from './fragmentShader';
 import { vertexShader } from './vertexShader';
 
-/**
- * Flows as curves between the rims of their places.
- *
- * Data come as typed arrays (`data.attributes`), one entry per curve; a joint flow is a trunk and one strand per member:
- * - `getSourcePosition`, `getTargetPosition`, `getControlPosition`: Float64Array, 3 each, WGS-84 degrees and metres
- * - `getSourceColor`, `getTargetColor`: Uint8Array, RGBA; their alphas are the tone that grows towards the destination
- * - `getWidth`: Float32Array, pixels
- * - `getHeight`: Float32Array, height of the raised arc as a share of its chord
- * - `getEnds`: Float32Array, 4 each: rim at origin and destination, sideways shift there (pixels)
- * - `getStyle`: Float32Array, 2 each: dash (0 solid, 1 planned, 2 below the scale; 4 more for a hollow line),
- *   head (0 or 1)
- *
- * Picking draws the same curves at least `hitWidth` wide, then at their own width, so that a visible line wins
- * over its neighbour's margin.
- */
-export interface FlowArcLayerProps extends ArcLayerProps {
-  /** MapLibre layer to draw below. */
-  beforeId?: string;
-  /** 0: flat on the map, 1: raised arcs. */
-  raise?: number;
-  /** Ground colour round every line, RGBA 0–255. */
-  haloColor?: readonly [number, number, number, number];
-  haloWidth?: number;
-  /** Width that a pointer can hit, pixels. */
-  hitWidth?: number;
-  /** Space between a line's end and the rim, pixels. */
-  gap?: number;
-  /** 0–1: how strongly the arcs stand out, below 1 while something else is in focus. */
-  strength?: number;
-}
-
-const defaultProps: DefaultProps<FlowArcLayerProps> = {
-  raise: { type: 'number', value: 0, min: 0, max: 1 },
-  haloColor: { type: 'array', value: [255, 255, 255, 255] },
-  haloWidth: { type: 'number', value: 1, min: 0 },
-  hitWidth: { type: 'number', value: 14, min: 0 },
-  gap: { type: 'number', value: 2, min: 0 },
-  strength: { type: 'number', value: 1, min: 0, max: 1 },
-  numSegments: { type: 'number', value: 24, min: 2 },
-};
+const toUnit = ([red, green, blue, alpha]: Color): Color => [
+  red / 255,
+  green / 255,
+  blue / 255,
+  alpha / 255,
+];
 
 interface DrawOptions {
   readonly uniforms: unknown;
   readonly shaderModuleProps?: { readonly picking?: { readonly isActive?: number } };
 }
 
-export class FlowArcLayer extends ArcLayer<unknown, FlowArcLayerProps> {
+type Pass = keyof typeof PASSES;
+
+export class FlowArcLayer extends ArcLayer<unknown, Required<FlowArcLayerProps>> {
   static override layerName = 'FlowArcLayer';
   static override defaultProps = defaultProps;
 
-  override getShaders() {
-    // ArcLayer's shaders are replaced whole; its modules, with the uniform numSegments, are kept.
+  /** For the pass that is asked for, each a program of its own. ArcLayer's shaders are replaced whole. */
+  override getShaders(pass: Pass = 'shaft') {
     const inherited = super.getShaders() as { readonly modules: readonly unknown[] };
+    const hasDots = pass === 'shaft' && this.props.dots !== null;
     return {
       ...inherited,
       vs: vertexShader,
       fs: fragmentShader,
+      defines: { PASS: PASSES[pass], ...(hasDots ? { DOTS: 1 } : {}) },
+      // ArcLayer's, with the uniform numSegments, are kept.
       modules: [...inherited.modules, flowArcUniforms],
     };
   }
@@ -69,7 +42,7 @@ export class FlowArcLayer extends ArcLayer<unknown, FlowArcLayerProps> {
   override initializeState(): void {
     super.initializeState();
     const attributes = this.getAttributeManager();
-    attributes?.remove(['instanceTilts']);
+    attributes?.remove(['instanceTilts', 'instanceHeights']);
     attributes?.addInstanced({
       instanceControlPositions: {
         size: 3,
@@ -77,43 +50,83 @@ export class FlowArcLayer extends ArcLayer<unknown, FlowArcLayerProps> {
         fp64: this.use64bitPositions(),
         accessor: 'getControlPosition',
       },
+      instanceHeights: { size: 3, accessor: 'getHeight' },
       instanceEnds: { size: 4, accessor: 'getEnds' },
-      instanceStyles: { size: 2, accessor: 'getStyle' },
+      instanceStyles: { size: 3, accessor: 'getStyle' },
     });
   }
 
+  override updateState(params: UpdateParameters<this>): void {
+    super.updateState(params);
+    const { props, oldProps, changeFlags } = params;
+    const hadDots = Boolean(oldProps.dots);
+    if (!changeFlags.extensionsChanged && hadDots === Boolean(props.dots)) return;
+    for (const model of Object.values(this.#models)) model.destroy();
+    // deck.gl hands the attributes to `state.models`, and destroys them with the layer.
+    this.state.model?.destroy();
+    const made = {
+      shaft: this.#model('shaft'),
+      head: this.#model('head'),
+      hit: this.#model('hit'),
+    };
+    this.setState({ model: made.shaft, models: Object.values(made), byPass: made });
+    this.getAttributeManager()?.invalidateAll();
+  }
+
+  get #models(): Partial<Record<Pass, Model>> {
+    return (this.state as { byPass?: Record<Pass, Model> }).byPass ?? {};
+  }
+
+  #model(pass: Pass): Model {
+    return new Model(this.context.device, {
+      ...this.getShaders(pass),
+      id: `${this.props.id}-${pass}`,
+      bufferLayout: this.getAttributeManager()?.getBufferLayouts() ?? [],
+      topology: 'triangle-strip',
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- luma.gl 9.4 does not find it out; ArcLayer says so too.
+      isInstanced: true,
+    } as ModelProps);
+  }
+
   override draw({ shaderModuleProps }: DrawOptions): void {
-    const {
-      numSegments,
-      raise = 0,
-      haloWidth = 1,
-      hitWidth = 14,
-      gap = 2,
-      strength = 1,
-    } = this.props;
-    const [red = 255, green = 255, blue = 255, alpha = 255] = this.props.haloColor ?? [];
-    const { model } = this.state as { readonly model?: Model };
-    if (!model) return;
+    const { numSegments } = this.props;
     const isPicking = Boolean(shaderModuleProps?.picking?.isActive);
-    const passes = isPicking
-      ? [PASSES.hit, PASSES.shaft, PASSES.head]
-      : [PASSES.shaft, PASSES.head];
-    model.shaderInputs.setProps({
-      arc: { numSegments, widthUnits: 2, widthScale: 1, widthMinPixels: 0, widthMaxPixels: 1e4 },
-    });
+    const passes: readonly Pass[] = isPicking ? ['hit', 'shaft', 'head'] : ['shaft', 'head'];
+    const flowArc = this.#uniforms(isPicking);
+    const arc = {
+      numSegments,
+      widthUnits: 2,
+      widthScale: 1,
+      widthMinPixels: 0,
+      widthMaxPixels: 1e4,
+    };
     for (const pass of passes) {
-      const uniforms: FlowArcUniforms = {
-        haloColor: [red / 255, green / 255, blue / 255, alpha / 255],
-        pass,
-        raise,
-        haloWidth,
-        hitWidth,
-        gap,
-        strength,
-      };
-      model.shaderInputs.setProps({ flowArc: uniforms });
-      model.setVertexCount(pass === PASSES.head ? 4 : numSegments * 2);
+      const model = this.#models[pass];
+      if (!model) continue;
+      model.shaderInputs.setProps({ arc, flowArc });
+      // deck.gl 9.4 does it for `state.model` only.
+      model.setInstanceCount(this.getNumInstances());
+      model.setVertexCount(pass === 'head' ? 4 : numSegments * 2);
       model.draw(this.context.renderPass);
     }
+  }
+
+  #uniforms(isPicking: boolean): FlowArcUniforms {
+    const { raise, tallest, haloColor, haloWidth, hitWidth, gap, strength } = this.props;
+    const { viewport } = this.context;
+    const pitch = 'pitch' in viewport ? Number(viewport.pitch) : 0;
+    const dots = isPicking ? null : this.props.dots;
+    return {
+      haloColor: toUnit(haloColor),
+      dotColor: toUnit(dots?.color ?? haloColor),
+      raise: (raise ?? raiseAt(pitch)) * liftWithin(viewport.height, tallest * viewport.scale),
+      haloWidth,
+      hitWidth,
+      gap,
+      strength,
+      dotRadius: dots?.radius ?? 0,
+      dotSpacing: dots?.spacing ?? 1,
+      travel: dots ? dots.travel() % dots.spacing : 0,
+    };
   }
 }

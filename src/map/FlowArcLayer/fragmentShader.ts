@@ -1,67 +1,92 @@
 import { HOLLOW } from './arcGeometry';
 
-/** Line, dashes, arrowhead and halo from distances in pixels, so that edges are smooth without multisampling. */
+/** Line, dashes, dots, arrowhead and halo from distances in pixels, so that edges are smooth without multisampling. */
 export const fragmentShader = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME flow-arc-layer-fragment-shader
 precision highp float;
 
 in vec4 vColor;
-in vec2 vPixel;
-flat in vec3 vShape;
+in vec3 vPixel;
+flat in vec4 vShape;
+flat in vec3 vScreen;
 out vec4 fragColor;
 
-// Signed distance to the arrowhead: base at 0, tip at "len", half width "half" at the base.
-float headDistance(vec2 p, float half_, float len) {
-  vec2 normal = normalize(vec2(half_, len));
-  float edge = dot(vec2(p.x - len, abs(p.y)), normal);
-  return max(edge, -p.x);
-}
-
-// 1 inside, 0 outside, smooth over one device pixel.
+// 1 inside, 0 outside, smooth over one device pixel. Distances are pixels of the screen, so no derivative is needed.
 float coverage(float distance) {
-  float pixel = max(fwidth(distance), 1e-4);
-  return clamp(0.5 - distance / pixel, 0.0, 1.0);
+  return clamp(0.5 - distance * vScreen.x, 0.0, 1.0);
 }
 
-// Signed distance along the line to the nearest dash.
-float patternDistance(float along, float on, float off) {
-  float at = mod(along, on + off);
-  return at < on ? -min(at, on - at) : min(at - on, on + off - at);
+// One colour over another, neither multiplied by its alpha.
+vec4 over(vec3 above, float opacity, vec4 below) {
+  float alpha = opacity + below.a * (1.0 - opacity);
+  return vec4(mix(below.rgb, above, opacity / max(alpha, 1e-4)), alpha);
 }
 
-float dashDistance(float along, float width, float kind) {
-  return kind == 1.0
-    ? patternDistance(along, 2.0 * width + 4.0, width + 3.5)
-    : patternDistance(along, 1.6 * width, width + 1.4);
+#if PASS == 1
+// To the arrowhead: base at 0, tip at "len", half width "base" there.
+float shapeDistance(void) {
+  vec2 normal = normalize(vec2(vShape.x, vShape.y));
+  return max(dot(vec2(vPixel.x - vShape.y, abs(vPixel.y)), normal), -vPixel.x);
 }
 
-// Signed distance to what is left open in a hollow line: dashes along its core, or the inside of its head.
-float coreDistance(float distance, float width) {
-  if (flowArc.pass == 1.0) return distance + max(float(${HOLLOW.minRim}), float(${HOLLOW.rim}) * vShape.z);
-  if (width < float(${HOLLOW.minWidth})) return 1e3;
-  float across = abs(vPixel.y) - float(${HOLLOW.core / 2}) * width;
-  return max(across, patternDistance(vPixel.x, width + 4.0, 0.5 * width + 3.0));
+// To the inside of a hollow head.
+float openDistance(float distance) {
+  return distance + max(float(${HOLLOW.minRim}), float(${HOLLOW.headRim}) * vShape.y);
 }
+#else
+// To the nearest dash; the first one begins where the line does.
+float dashDistance(float period, float halfDash) {
+  return abs(fract((vPixel.x - halfDash) / period + 0.5) - 0.5) * period - halfDash;
+}
+
+// To the line, or to the nearest of its dashes.
+float shapeDistance(void) {
+  return max(max(abs(vPixel.y) - vShape.x, vPixel.z), dashDistance(vShape.y, vShape.z));
+}
+
+// To the open core of a hollow line: dashes of its own, or the inside of the line's dashes.
+float openDistance(float distance) {
+  float width = 2.0 * vShape.x;
+  float fromDash = vShape.z > 1e4
+    ? dashDistance(1.5 * width + 7.0, 0.5 * width + 2.0)
+    : dashDistance(vShape.y, vShape.z) + float(${HOLLOW.rim}) * width;
+  float core = max(abs(vPixel.y) - float(${HOLLOW.core / 2}) * width, fromDash);
+  return width < float(${HOLLOW.minWidth}) ? 1e3 : max(core, distance);
+}
+#endif
+
+#ifdef DOTS
+// To the nearest dot that runs along the line.
+float dotDistance(void) {
+  float at = fract((vPixel.x - flowArc.travel) / flowArc.dotSpacing + vShape.w) - 0.5;
+  return length(vec2(at * flowArc.dotSpacing, vPixel.y)) - flowArc.dotRadius;
+}
+#endif
 
 void main(void) {
-  if (flowArc.pass == 2.0) {
-    fragColor = vColor;
-    DECKGL_FILTER_COLOR(fragColor, geometry);
-    return;
-  }
-  float distance = flowArc.pass == 1.0
-    ? headDistance(vPixel, vShape.x, vShape.z)
-    : abs(vPixel.y) - vShape.x;
-  float dash = flowArc.pass == 1.0 ? 0.0 : mod(vShape.y, float(${HOLLOW.flag}));
-  if (dash > 0.0) distance = max(distance, dashDistance(vPixel.x, vShape.x * 2.0, dash));
-  float line = coverage(distance) * vColor.a;
-  if (vShape.y >= float(${HOLLOW.flag})) line *= 1.0 - coverage(coreDistance(distance, vShape.x * 2.0));
+#if PASS == 2
+  fragColor = vColor;
+#else
+  float distance = shapeDistance();
   // A line that is almost invisible (an origin's end) still needs its full halo to stand off what it crosses.
-  float halo = coverage(distance - flowArc.haloWidth) * flowArc.haloColor.a * layer.opacity * flowArc.strength;
-  float alpha = line + halo * (1.0 - line);
-  if (alpha < 0.004) discard;
-  fragColor = vec4((vColor.rgb * line + flowArc.haloColor.rgb * halo * (1.0 - line)) / alpha, alpha);
+  float halo = coverage(distance - flowArc.haloWidth) * vScreen.y;
+#if PASS == 1
+  // Not between a head and its own line.
+  if (vPixel.x < 0.0) halo *= 1.0 - coverage(abs(vPixel.y) - vShape.z);
+#endif
+  fragColor = over(vColor.rgb, coverage(distance) * vColor.a, vec4(flowArc.haloColor.rgb, halo));
+  if (vScreen.z > 0.0)
+    fragColor = over(flowArc.haloColor.rgb, coverage(openDistance(distance)) * vScreen.z, fragColor);
+#ifdef DOTS
+  if (vShape.w >= 0.0) {
+    float off = dotDistance();
+    fragColor = over(flowArc.haloColor.rgb, coverage(off - flowArc.haloWidth) * vScreen.y, fragColor);
+    fragColor = over(flowArc.dotColor.rgb, coverage(off) * flowArc.dotColor.a, fragColor);
+  }
+#endif
+  if (fragColor.a < 0.004) discard;
+#endif
   DECKGL_FILTER_COLOR(fragColor, geometry);
 }
 `;

@@ -1,13 +1,19 @@
 import { Deck, MapView } from '@deck.gl/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FlowArcLayer, type FlowArcLayerProps } from '../../../src/map/FlowArcLayer/FlowArcLayer';
+import { TALLEST } from '../../../src/layers/flowHeights';
+import { partsOf, pointAt } from '../../../src/map/FlowArcLayer/arcGeometry';
+import { FlowArcLayer } from '../../../src/map/FlowArcLayer/FlowArcLayer';
+import type { FlowArcLayerProps } from '../../../src/map/FlowArcLayer/flowArcProps';
+import { seenFrom } from '../../fixtures/perspective';
 
 const SIZE = 400;
 const AMBER = [230, 160, 40];
+const [WEST, EAST, BEND] = [-0.1, 0.1, 0.03];
+const LIFT = (0.2 / 360) * 512;
 
 /** Two opposite flows between two points 200 pixels apart, each bending to the right of its way. */
-function opposites(own: Partial<FlowArcLayerProps> = {}): FlowArcLayer {
-  const [west, east, height] = [-0.1, 0.1, 0.03];
+function opposites(own: Partial<FlowArcLayerProps> = {}, widths = [6, 6]): FlowArcLayer {
+  const [west, east, height] = [WEST, EAST, BEND];
   const each = (...values: number[]) => new Float64Array(values);
   return new FlowArcLayer({
     id: 'flows',
@@ -23,10 +29,14 @@ function opposites(own: Partial<FlowArcLayerProps> = {}): FlowArcLayer {
         getControlPosition: { value: each(0, -height, 0, 0, height, 0), size: 3 },
         getSourceColor: { value: new Uint8ClampedArray([...AMBER, 255, ...AMBER, 255]), size: 4 },
         getTargetColor: { value: new Uint8ClampedArray([...AMBER, 255, ...AMBER, 255]), size: 4 },
-        getWidth: { value: new Float32Array([6, 6]), size: 1 },
-        getHeight: { value: new Float32Array([0.5, 0.5]), size: 1 },
+        getWidth: { value: new Float32Array(widths), size: 1 },
+        // In units of which the world is 512 wide: half as high as they are long.
+        getHeight: { value: new Float32Array([0, LIFT, 0, 0, LIFT, 0]), size: 3 },
         getEnds: { value: new Float32Array([8, 8, 0, 0, 8, 8, 0, 0]), size: 4 },
-        getStyle: { value: new Float32Array([0, 1, 0, 1]), size: 2 },
+        getStyle: {
+          value: new Float32Array(widths.flatMap((width) => [0, width > 0 ? 1 : 0, 1])),
+          size: 3,
+        },
       },
     },
   });
@@ -34,13 +44,14 @@ function opposites(own: Partial<FlowArcLayerProps> = {}): FlowArcLayer {
 
 interface Stage {
   readonly deck: Deck<MapView>;
+  readonly colorAt: (x: number, y: number) => Uint8ClampedArray;
   /** Is there amber at this point of the canvas? */
   readonly isDrawn: (x: number, y: number) => boolean;
 }
 
 const stages: Deck<MapView>[] = [];
 
-async function draw(layer: FlowArcLayer, pitch = 0): Promise<Stage> {
+async function draw(layer: FlowArcLayer, pitch = 0, bearing = 0): Promise<Stage> {
   const canvas = document.createElement('canvas');
   document.body.replaceChildren(canvas);
   const deck = await new Promise<Deck<MapView>>((resolve, reject) => {
@@ -51,7 +62,7 @@ async function draw(layer: FlowArcLayer, pitch = 0): Promise<Stage> {
       useDevicePixels: false,
       views: new MapView(),
       // One degree is 2^10 × 512 / 360 pixels: 0.2 degrees are 291.
-      initialViewState: { longitude: 0, latitude: 0, zoom: 10, pitch },
+      initialViewState: { longitude: 0, latitude: 0, zoom: 10, pitch, bearing },
       layers: [layer],
       deviceProps: { type: 'webgl', webgl: { preserveDrawingBuffer: true } },
       onError: reject,
@@ -66,11 +77,13 @@ async function draw(layer: FlowArcLayer, pitch = 0): Promise<Stage> {
   copy.width = copy.height = SIZE;
   const context = copy.getContext('2d');
   context?.drawImage(canvas, 0, 0, SIZE, SIZE);
+  const colorAt = (x: number, y: number): Uint8ClampedArray =>
+    context?.getImageData(x, y, 1, 1).data ?? new Uint8ClampedArray(4);
   const isDrawn = (x: number, y: number): boolean => {
-    const [red = 0, green = 0, blue = 0, alpha = 0] = context?.getImageData(x, y, 1, 1).data ?? [];
+    const [red = 0, green = 0, blue = 0, alpha = 0] = colorAt(x, y);
     return alpha > 128 && red > 180 && green > 100 && blue < 100;
   };
-  return { deck, isDrawn };
+  return { deck, isDrawn, colorAt };
 }
 
 const middle = SIZE / 2;
@@ -110,13 +123,95 @@ describe('flows lying on the map', () => {
   });
 });
 
-describe('flows raised above a tilted map', () => {
-  it('leave the ground and are picked where they are drawn', async () => {
-    const { deck, isDrawn } = await draw(opposites({ raise: 1 }), 45);
-    const drawn = Array.from({ length: SIZE }, (_, y) => y).filter((y) => isDrawn(middle, y));
-    const highest = Math.min(...drawn);
-    expect(highest).toBeLessThan(middle - apex);
-    const picked = await deck.pickObjectAsync({ x: middle, y: highest + 2, radius: 0 });
-    expect(picked?.index).toBe(1);
+describe('flows raised or flat, turned or not', () => {
+  it.each([
+    [0, 0],
+    [45, 50],
+    [20, -110],
+  ])(
+    'are drawn, with their heads, where their geometry has them: tilted %i°, turned %i°',
+    async (pitch, bearing) => {
+      const width = 10;
+      const seen = seenFrom({ lng: 0, lat: 0, zoom: 10, pitch, bearing }, SIZE);
+      let isDrawn: Stage['isDrawn'];
+      const has = ([x, y]: readonly [number, number]): boolean =>
+        isDrawn(Math.floor(middle + x), Math.floor(middle - y));
+      for (const way of [1, -1]) {
+        // One at a time: raised, one may run behind the other's head.
+        const widths = way > 0 ? [width, 0] : [0, width];
+        ({ isDrawn } = await draw(opposites({ tallest: TALLEST }, widths), pitch, bearing));
+        const { shaft, tip, axis, headLength } = partsOf({
+          from: seen([way * WEST, 0]),
+          control: seen([0, -way * BEND], LIFT),
+          to: seen([way * EAST, 0]),
+          rimFrom: 8,
+          rimTo: 8,
+          width,
+          head: true,
+        });
+        const at = (along: number, left: number): readonly [number, number] => [
+          tip[0] + axis[0] * along - axis[1] * left,
+          tip[1] + axis[1] * along + axis[0] * left,
+        ];
+        for (const u of [0.05, 0.3, 0.5, 0.7, 0.95])
+          expect(has(pointAt(shaft, u)), `shaft at ${u}`).toBe(true);
+        expect([has(at(-5, 0)), has(at(2, 0))], 'tip').toEqual([true, false]);
+        const half = headLength / 3;
+        for (const side of [1, -1]) {
+          expect(has(at(1.5 - headLength, side * (half - 3))), 'base').toBe(true);
+          expect(has(at(1.5 - headLength, side * (half + 2))), 'beside the base').toBe(false);
+          // Half way to the tip it is half as wide: a head that points elsewhere is not.
+          expect(has(at(-headLength / 2, side * (half / 2 - 1.5))), 'flank').toBe(true);
+          expect(has(at(-headLength / 2, side * (half / 2 + 1.5))), 'beside the flank').toBe(false);
+        }
+      }
+    },
+  );
+
+  it('carry dots that have come as far as they are said to have', async () => {
+    const dots = (travel: number): Partial<FlowArcLayerProps> => ({
+      dots: { radius: 2, spacing: 40, color: [0, 0, 255, 255], travel: () => travel },
+    });
+    const blueAlong = async (travel: number): Promise<string> => {
+      const { colorAt } = await draw(opposites(dots(travel)));
+      return Array.from({ length: 100 }, (_, x) => {
+        const [, , blue = 0] = colorAt(middle - 50 + x, middle + apex);
+        return blue > 200 ? 'o' : '.';
+      }).join('');
+    };
+    const [still, later, round] = [await blueAlong(0), await blueAlong(10), await blueAlong(40)];
+    expect(still).toContain('ooo');
+    expect(round).toBe(still);
+    expect(later).not.toBe(still);
+    // The middle of the curve runs to the right.
+    expect(later.indexOf('ooo') - still.indexOf('ooo')).toBeCloseTo(10, -1);
   });
+});
+
+describe('what a pointer hits', () => {
+  it.each([
+    ['mouse', 14, 45],
+    ['finger', 24, 0],
+  ])(
+    'with a %s is %i pixels wide, for both directions, at a tilt of %i°',
+    async (_, hitWidth, pitch) => {
+      const { deck } = await draw(opposites({ tallest: TALLEST, hitWidth }), pitch);
+      const seen = seenFrom({ lng: 0, lat: 0, zoom: 10, pitch }, SIZE);
+      const at = async (x: number, y: number): Promise<number> =>
+        (await deck.pickObjectAsync({ x: middle + x, y: middle - y, radius: 0 }))?.index ?? -1;
+      for (const [index, way] of [1, -1].entries()) {
+        const curve = {
+          from: seen([way * WEST, 0]),
+          control: seen([0, -way * BEND], LIFT),
+          to: seen([way * EAST, 0]),
+        };
+        // Level in the middle, whatever the tilt; away from the other one.
+        const [x, y] = pointAt(curve, 0.5);
+        const away = index === 0 ? -1 : 1;
+        expect(await at(x, y)).toBe(index);
+        expect(await at(x, y + away * (hitWidth / 2 - 2.5))).toBe(index);
+        expect(await at(x, y + away * (hitWidth / 2 + 2.5))).not.toBe(index);
+      }
+    },
+  );
 });

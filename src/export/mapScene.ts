@@ -1,0 +1,100 @@
+import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
+import { clusterMarks } from '../layers/clusterLayer';
+import { drawnCurves, type DrawnCurve } from '../layers/flowDrawing';
+import { layOutFlows } from '../layers/flowLayout';
+import type { FlowStyle } from '../layers/flowStyle';
+import { flowValues } from '../layers/flowValues';
+import { focusOf } from '../layers/focus';
+import { focusRings } from '../layers/focusRingLayer';
+import { placeLabels } from '../layers/labelLayer';
+import { mapStyle, type MapMarks } from '../layers/mapStyle';
+import { parkMarks } from '../layers/parkLayer';
+import { shownMarks } from '../layers/shownMarks';
+import { shownPlaces } from '../layers/shownPlaces';
+import { groundColor, svgScene, type SceneLayer } from '../layers/svgScene';
+import type { Language } from '../model/bilingual';
+import type { Geography } from '../model/geography';
+import type { Shown } from '../model/shown';
+import { formatPair } from '../text/format';
+
+export interface MapLook {
+  readonly geography: Geography;
+  readonly language: Language;
+  readonly flowStyle: FlowStyle;
+  readonly zoom: number;
+}
+
+/** As on the page, where something is selected. */
+const BESIDE_SELECTED = 0.22;
+
+/** The map of what is shown, as the page draws it while nothing is pointed at. */
+export function mapScene(
+  shown: Shown,
+  { geography, language, flowStyle, zoom }: MapLook,
+): { readonly layers: readonly SceneLayer[]; readonly ground: string } {
+  const { dataset, query, topic, pairs } = shown;
+  const { gazetteer } = dataset;
+  const { theme, scale, overview } = flowStyle;
+  const { unit } = scale;
+  const { circles, rings, rims: radii } = shownPlaces(shown, unit);
+  const focus = focusOf(query.selection, pairs, gazetteer);
+  const curves = layOutFlows(pairs, gazetteer, { overview, scale, rims: radii });
+  const flows = drawnCurves(curves, pairs, flowStyle, radii);
+  const inFocus = curves.filter(({ pair }) => focus?.pairs.has(pair));
+  const style = mapStyle({
+    ...{ geography, theme, language, unit },
+    marks: marksOf(shown, { flowStyle, flows, radii, language }),
+    shows: shownMarks(topic, query.selection),
+    fontUrl: '',
+  });
+  const layers = svgScene({
+    ...{ style, zoom },
+    flows,
+    flowsInFocus: drawnCurves(inFocus, pairs, flowStyle, radii),
+    strength: focus ? BESIDE_SELECTED : 1,
+    places: { radii: circles, rings, gazetteer, theme, focus: focus?.places ?? null, unit },
+  });
+  return { layers, ground: groundColor(style) };
+}
+
+interface Drawing {
+  readonly flowStyle: FlowStyle;
+  readonly flows: readonly DrawnCurve[];
+  readonly radii: ReadonlyMap<string, number>;
+  readonly language: Language;
+}
+
+function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): MapMarks {
+  const { dataset, topic, parks, clusters, ties, measure } = shown;
+  const { selection, values } = shown.query;
+  const { theme, scale } = flowStyle;
+  const { unit } = scale;
+  const { gazetteer, industriesById } = dataset;
+  const selected = selection?.type === 'cluster' ? [selection.id] : [];
+  const ofClusters = topic === 'clusters';
+  const shownParks = ofClusters
+    ? dataset.parks.filter(({ id }) => selection?.type === 'park' && selection.id === id)
+    : parks;
+  const shownClusters = ofClusters
+    ? clusters
+    : dataset.clusters.filter(({ id }) => selected.includes(id));
+  const marks = parkMarks(shownParks, theme, language);
+  const shownBeside = shownMarks(topic, selection).parks ? marks : null;
+  return {
+    parks: marks,
+    'parks-near': marks,
+    clusters: clusterMarks(shownClusters, gazetteer, industriesById, theme, new Set(selected)),
+    ties: tieLines(ties, tieFocusOf(selection)),
+    'place-labels': placeLabels(gazetteer, radii, language, unit, {
+      flows,
+      parks: shownBeside,
+    }),
+    'focus-ring': focusRings(selection, null, dataset, radii, unit),
+    'flow-values': flowValues({
+      drawn: values === 'on' ? flows : [],
+      parks: shownBeside,
+      amountOf: (pair) => formatPair(pair, measure, language),
+      unit,
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import { element, escapeXml } from '../layers/svgMarkup';
+import { brokenLines } from '../layers/svgLabels';
+
+/** Something of a height that can be put anywhere. Pixels. */
+export interface Block {
+  readonly height: number;
+  /** Its markup, from a left and upper edge. */
+  at(x: number, y: number): string;
+}
+
+export interface Letters {
+  readonly size: number;
+  readonly color: string;
+  readonly weight?: 400 | 500;
+}
+
+const LINE_HEIGHT = 1.4;
+/** From the top of a line to the feet of its letters. */
+const BASELINE = 1.05;
+/** How wide letters are is only guessed: fonts differ. */
+const CAUTION = 0.95;
+
+/** Text in as many lines as it needs within a width. */
+export function textBlock(text: string, width: number, { size, color, weight }: Letters): Block {
+  const lines = brokenLines({ text, size }, { maxWidth: (CAUTION * width) / size, spacing: 0 });
+  const step = size * LINE_HEIGHT;
+  return {
+    height: lines.length * step,
+    at: (x, y) =>
+      element(
+        'text',
+        { fill: color, 'font-size': size, 'font-weight': weight },
+        ...lines.map((line, index) =>
+          element('tspan', { x, y: y + index * step + BASELINE * size }, escapeXml(line.text)),
+        ),
+      ),
+  };
+}
+
+/** Blocks below one another, with a gap between. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const heights = blocks.map(({ height }) => height);
+  return {
+    height: heights.reduce((sum, one) => sum + one + gap, blocks.length > 0 ? -gap : 0),
+    at(x, y) {
+      let top = y;
+      return blocks
+        .map((block) => {
+          const markup = block.at(x, top);
+          top += block.height + gap;
+          return markup;
+        })
+        .join('');
+    },
+  };
+}
+
+/** Two blocks side by side, the second so far to the right; the lower one in the middle of the higher. */
+export function beside(left: Block, right: Block, offset: number): Block {
+  const height = Math.max(left.height, right.height);
+  const middle = (block: Block, y: number): number => y + (height - block.height) / 2;
+  return {
+    height,
+    at: (x, y) => left.at(x, middle(left, y)) + right.at(x + offset, middle(right, y)),
+  };
+}
+
+/** A fine line across. */
+export const rule = (width: number, color: string): Block => ({
+  height: 1,
+  at: (x, y) => element('rect', { x, y, width, height: 1, fill: color, 'fill-opacity': 0.4 }),
+});

@@ -1,0 +1,53 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Gazetteer } from '../model/place';
+import type { DrawnCurve } from './flowDrawing';
+import { inkOf, inkOfMarks, labelAnchors, type AnchorList, type LabelBox } from './labelAnchors';
+import { parkSpots } from './parkSpots';
+
+/** What names should not hide. */
+export interface Surroundings {
+  readonly flows: readonly DrawnCurve[];
+  /** null where none are shown. */
+  readonly parks: FeatureCollection<Point> | null;
+}
+
+/** Zooms for which the sides of names are chosen: at the first look, nearer, and from 9 on. */
+const ZOOMS = [6.3, 7.7, 9.5] as const;
+
+/** As `text-variable-anchor-offset`: the choice for the zoom, from properties that `anchorChoice` gives. */
+export const CHOSEN_ANCHORS: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['get', 'anchors0'],
+  7,
+  ['get', 'anchors1'],
+  9,
+  ['get', 'anchors2'],
+];
+
+/** Chooses, for each of the zooms, the sides of a name beside its own circle: away from flows, parks and other circles. */
+export function anchorChoice(
+  gazetteer: Gazetteer,
+  radii: ReadonlyMap<string, number>,
+  { flows, parks }: Surroundings,
+  unit: number,
+): (id: string, box: LabelBox) => Record<string, AnchorList> {
+  const circles = [...radii].flatMap(([id, radius]) => {
+    const point = gazetteer.get(id)?.point;
+    return point ? [{ id, point, radius }] : [];
+  });
+  const inks = ZOOMS.map((zoom) => [
+    ...inkOf(flows, zoom),
+    ...(parks ? inkOfMarks(parkSpots(parks, unit, zoom), zoom) : []),
+  ]);
+  return (id, box) => {
+    const others = circles.filter((one) => one.id !== id);
+    return Object.fromEntries(
+      ZOOMS.map((zoom, index) => [
+        `anchors${index}`,
+        labelAnchors(box, [...(inks[index] ?? []), ...inkOfMarks(others, zoom)], zoom),
+      ]),
+    );
+  };
+}

@@ -1,0 +1,137 @@
+import { pointAt } from '../map/FlowArcLayer/arcGeometry';
+import type { LngLat } from '../model/place';
+import type { DrawnCurve } from './flowDrawing';
+import { toPixels } from './svgProjection';
+
+/** Where text lies seen from its point: `left` means that its left edge is there. */
+type Side = 'left' | 'right' | 'top' | 'bottom' | `${'top' | 'bottom'}-${'left' | 'right'}`;
+
+/** In the order in which a reader looks for a name: beside the point, then below and above it. */
+const SIDES: readonly Side[] = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'bottom-right',
+  'top-right',
+];
+
+/** What a less usual side costs: as much as a faint line that it would hide. */
+const CUSTOM = 14;
+
+/** East of this a name to the right leaves a narrow window, which ends where the region does. */
+const EAST = 119.2;
+const LEAVING = 80;
+
+/** As `text-variable-anchor-offset` takes it: sides in order, each with its offset in em. */
+export type AnchorList = (Side | 'center' | [x: number, y: number])[];
+
+/** A stretch of a drawn line, pixels at some zoom; `weight`: how much would be lost below a label. */
+export interface Ink {
+  readonly x: number;
+  readonly y: number;
+  readonly weight: number;
+}
+
+/** Pieces that a curve is weighed in, and how much more the last ones count: they wear the head. */
+const PIECES = 24;
+const HEAD_PIECES = 5;
+const HEAD_WEIGHT = 4;
+
+/** What is drawn of flows at a zoom, in pieces. */
+export const inkOf = (drawn: readonly DrawnCurve[], zoom: number): Ink[] =>
+  drawn.flatMap(({ curve, width }) => {
+    const [from, control, to] = [curve.from, curve.control, curve.to].map((point) =>
+      toPixels(point, zoom),
+    ) as [readonly [number, number], readonly [number, number], readonly [number, number]];
+    const arc = { from, control, to, rimFrom: 0, rimTo: 0, width, head: curve.head };
+    const long = Math.hypot(to[0] - from[0], to[1] - from[1]) / PIECES;
+    return Array.from({ length: PIECES }, (_, piece): Ink => {
+      const [x, y] = pointAt(arc, (piece + 0.5) / PIECES);
+      const isHead = curve.head && piece >= PIECES - HEAD_PIECES;
+      return { x, y, weight: long * width * (isHead ? HEAD_WEIGHT : 1) };
+    });
+  });
+
+/** Of a circle or mark: names keep off it rather than off a thin line. */
+const MARK_WEIGHT = 60;
+
+/** Circles and marks, in pieces: their middle and eight points round it. */
+export const inkOfMarks = (
+  marks: readonly { readonly point: LngLat; readonly radius: number; readonly shift?: number }[],
+  zoom: number,
+): Ink[] =>
+  marks.flatMap(({ point, radius, shift = 0 }) => {
+    const [x, y] = toPixels(point, zoom);
+    return [-1, 0, 1].flatMap((right) =>
+      [-1, 0, 1].map((down) => ({
+        x: x + shift + right * radius * 0.7,
+        y: y + shift + down * radius * 0.7,
+        weight: MARK_WEIGHT,
+      })),
+    );
+  });
+
+export interface LabelBox {
+  readonly point: LngLat;
+  /** Pixels: from the point to the text, and size of the text. */
+  readonly away: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels per em. */
+  readonly size: number;
+}
+
+/** The sides of a label, first those where it hides least of the flows; as far away as `away` says. */
+export function labelAnchors(
+  { point, ...box }: LabelBox,
+  ink: readonly Ink[],
+  zoom: number,
+): AnchorList {
+  const [x, y] = toPixels(point, zoom);
+  const near = ink.filter(
+    (one) =>
+      Math.abs(one.x - x) < box.away + box.width + 4 &&
+      Math.abs(one.y - y) < box.away + box.height + 4,
+  );
+  const hidden = (side: Side): number => {
+    const [left, top] = cornerOf(side, box);
+    return near.reduce((sum, one) => {
+      const [right, down] = [one.x - x - left, one.y - y - top];
+      const isBelow = right > -2 && right < box.width + 2 && down > -2 && down < box.height + 2;
+      return sum + (isBelow ? one.weight : 0);
+    }, 0);
+  };
+  const outwards = (side: Side): number => (point[0] > EAST && side.endsWith('left') ? LEAVING : 0);
+  return SIDES.map((side, index) => ({
+    side,
+    costs: hidden(side) + index * CUSTOM + outwards(side),
+  }))
+    .sort((a, b) => a.costs - b.costs)
+    .flatMap(({ side }) => [side, offsetOf(side, box.away / box.size)]);
+}
+
+const isLevel = (side: Side): boolean => side === 'left' || side === 'right';
+const reachOf = (side: Side): number => (side.includes('-') ? Math.SQRT1_2 : 1);
+
+/** East and south, in the unit of `away`. */
+function offsetOf(side: Side, away: number): [number, number] {
+  const reach = away * reachOf(side);
+  const across = side.endsWith('left') ? reach : side.endsWith('right') ? -reach : 0;
+  const down = side.startsWith('top') ? reach : side.startsWith('bottom') ? -reach : 0;
+  return [across, down];
+}
+
+/** Top left corner of the text, seen from the point. */
+function cornerOf(side: Side, { away, width, height }: Omit<LabelBox, 'point'>): [number, number] {
+  const [across, down] = offsetOf(side, away);
+  const left = side.endsWith('left')
+    ? across
+    : side.endsWith('right')
+      ? across - width
+      : -width / 2;
+  if (isLevel(side)) return [left, -height / 2];
+  return [left, side.startsWith('top') ? down : down - height];
+}

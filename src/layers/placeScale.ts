@@ -1,0 +1,95 @@
+import { aggregateFlows, type FlowView, type View } from '../model/aggregateFlows';
+import type { Dataset } from '../model/dataset';
+import { UNFILTERED } from '../model/flowFilter';
+import { largestFigure, placeFigures } from '../model/placeFigures';
+import type { PeriodChoice, ScaleChoice } from '../model/query';
+import { EVERY_YEAR, periodChoices } from '../model/view';
+
+/** Radii in pixels at 1080p: floor, cap. */
+const MIN_RADIUS = 4;
+const MAX_RADIUS = 20;
+
+/** How an amount becomes a circle: area through zero, so that one twice as large stands for twice as much (rule R16). */
+export interface PlaceScale {
+  /** The amount drawn at `MAX_RADIUS`. */
+  readonly max: number;
+  /** As in `FlowScale`. */
+  readonly unit: number;
+}
+
+/** Pixels, without the floor: ask `circleRadius` for a circle that can be seen. */
+export const radiusOf = ({ max, unit }: PlaceScale, value: number): number =>
+  max > 0 && value > 0 ? Math.sqrt(Math.min(value / max, 1)) * MAX_RADIUS * unit : 0;
+
+export const circleRadius = (scale: PlaceScale, value: number): number =>
+  Math.max(radiusOf(scale, value), MIN_RADIUS * scale.unit);
+
+/** The amount whose circle is exactly as small as the floor. */
+export const floorFigure = ({ max }: PlaceScale): number => max * (MIN_RADIUS / MAX_RADIUS) ** 2;
+
+/**
+ * The scale of a view: as for widths, one for all filters and for every time of the same sort (rule R18), or fitted to
+ * what the filters leave.
+ */
+export function placeScaleOf(
+  dataset: Dataset,
+  view: View,
+  flowView: FlowView,
+  choice: ScaleChoice,
+  unit: number,
+): PlaceScale {
+  const max =
+    choice === 'auto'
+      ? largestFigure(placeFigures(dataset, view, flowView, flowView.pairs))
+      : largestEver(dataset, view);
+  return { max, unit };
+}
+
+/** Of a view, whatever is filtered: the map and its legend ask for the same one. */
+const known = new WeakMap<Dataset, Map<string, number>>();
+
+function largestEver(dataset: Dataset, view: View): number {
+  const whole = { ...view, ...UNFILTERED, level: view.level };
+  const times = timesLike(dataset, view);
+  const key = JSON.stringify([view.topic, view.measure, view.basis, view.level, times]);
+  const ofDataset = known.get(dataset) ?? new Map<string, number>();
+  known.set(dataset, ofDataset);
+  const found = ofDataset.get(key);
+  if (found !== undefined) return found;
+  const largest = Math.max(
+    ...times.map((period) => {
+      const all = aggregateFlows(dataset, { ...whole, period });
+      return largestFigure(placeFigures(dataset, { ...whole, period }, all, all.pairs));
+    }),
+  );
+  ofDataset.set(key, largest);
+  return largest;
+}
+
+/** Times whose figures are of the same sort as those of the view: of a period, sums of periods, or running totals. */
+function timesLike(dataset: Dataset, view: View): PeriodChoice[] {
+  const { period } = view;
+  if (period.mode === 'cumulative') return [period];
+  if (period.mode === 'span' && (period.from === null || period.from !== period.to))
+    return [EVERY_YEAR];
+  const years = periodChoices(dataset, view).years.map(({ year }) => year);
+  return [
+    { mode: 'latest' },
+    ...years.map((year) => ({ mode: 'span', from: year, to: year }) as const),
+  ];
+}
+
+/** Up to three round amounts, largest first, whose circles a legend shows nested. */
+export function circleSamples(scale: PlaceScale): number[] {
+  if (!(scale.max > 0)) return [];
+  const samples: number[] = [];
+  for (let power = Math.floor(Math.log10(scale.max)); power > -7 && samples.length < 3; power--) {
+    for (const digit of [5, 2, 1]) {
+      const value = digit * 10 ** power;
+      const last = samples[samples.length - 1];
+      const isTellable = last === undefined || value <= last / 4;
+      if (value <= scale.max && value >= floorFigure(scale) && isTellable) samples.push(value);
+    }
+  }
+  return samples.slice(0, 3);
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { shownBy, type Shown } from '../../src/model/shown';
+import { AtlasState } from '../../src/state/atlasState.svelte';
+import { decodeQuery } from '../../src/state/urlState';
+import { loadBuilt } from '../fixtures/builtFiles';
+
+const dataset = await loadBuilt();
+
+describe('what a query shows without a page', () => {
+  it.each([
+    '',
+    '?topic=enterprise&top=5&scale=auto',
+    '?topic=enterprise&industry=biomed,robotics&dir=net',
+    '?topic=cobuild&sel=park:pk-zgc',
+    '?topic=clusters&industry=biomed',
+    '?topic=all&place=baoding&t=2015..2020',
+    '?topic=technology&level=province&min=100',
+  ])('is what the page shows: %s', (search) => {
+    const { query } = decodeQuery(search);
+    const [shown, atlas] = [shownBy(dataset, query), new AtlasState(dataset, query)];
+    for (const name of Object.keys(shown) as (keyof Shown)[])
+      expect(atlas[name], name).toEqual(shown[name]);
+  });
+});
