@@ -662,8 +662,8 @@ export const en: Dictionary = {
     number: (count) => `the ${count} largest`,
     all: 'all that match',
     count: 'Lines at most',
-    drawn: (rule, left) =>
-      `Drawn: ${rule}. The other ${left} are listed, not drawn; circles count all.`,
+    drawn: (rule, left, isSized) =>
+      `Drawn: ${rule}. The other ${left} are listed, not drawn${isSized ? '; circles count all' : ''}.`,
     showMost: 'Only the main ones',
   },
   ground: {

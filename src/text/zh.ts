@@ -647,8 +647,8 @@ export const zh = {
     number: (count: number) => `最大的 ${count} 条`,
     all: '符合筛选的全部',
     count: '最多几条',
-    drawn: (rule: string, left: number) =>
-      `画出${rule}。其余 ${left} 条只列不画，圆面积仍按全部计。`,
+    drawn: (rule: string, left: number, isSized: boolean) =>
+      `画出${rule}。其余 ${left} 条只列不画${isSized ? '，圆面积仍按全部计' : ''}。`,
     showMost: '只画主要的',
   },
   ground: {

@@ -116,7 +116,7 @@ test('the map draws the lines that carry most of the total, says what it leaves 
   await atlas.ready(drawn.length);
   const rule = linesText('most', true, 'zh');
   await expect(legend).toContainText(zh.legend.shown(drawn.length, all));
-  await expect(legend).toContainText(layout.drawn(rule, all - drawn.length));
+  await expect(legend).toContainText(layout.drawn(rule, all - drawn.length, true));
   await legend.getByRole('button', { name: zh.legend.showAll }).click();
   await atlas.ready(all);
   expect(atlas.param('top')).toBe('all');
