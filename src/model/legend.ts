@@ -4,6 +4,7 @@ import { drawnSources, type DrawnSources } from './drawnSources';
 import type { FlowTopic } from './flow';
 import { FAMILIES, type Family } from './industry';
 import type { YearPair } from './likeRows';
+import { legendNotes, type LegendNote } from './legendNotes';
 import { isPlan, type Measure } from './measure';
 import { isHalfKnown, type PairFlow } from './pairFlow';
 import { PARK_KINDS, type ParkKind } from './park';
@@ -35,18 +36,6 @@ export type LegendEntry =
   | { readonly type: 'direction' | 'planned' | 'joint' | 'faint' | 'tie' }
   | { readonly type: 'park'; readonly kind: ParkKind }
   | { readonly type: 'family'; readonly family: Family };
-
-/** What the size of circles stands for; `plain`: for nothing. */
-export type CircleMeaning = 'directed' | 'all' | 'sum' | 'net' | 'change' | 'plain';
-
-/** What must be said beside the marks; `count`: records that are listed and not drawn. */
-export type LegendNote =
-  | { readonly type: 'sum' | 'net' | 'change' | 'summed' }
-  | { readonly type: 'circles'; readonly meaning: CircleMeaning }
-  | {
-      readonly type: 'missing' | 'unsplit' | 'unpaired' | 'once' | 'inside';
-      readonly count: number;
-    };
 
 /** Everything that a legend holds (rule R22), without words: the page and the picture say the same. */
 export interface Legend {
@@ -108,7 +97,7 @@ export function legendOf(shown: Shown, { type, samples, floor }: LegendScale): L
           kind,
         }))
       : [],
-    notes: hasFlows ? notesOf(shown, hasLines) : [],
+    notes: hasFlows ? legendNotes(shown, hasLines) : [],
     counts: hasFlows
       ? { shown: pairs.length, all: flowView.pairs.length, share: shown.shownShare }
       : null,
@@ -132,12 +121,6 @@ function amountsOf({ pairs, view }: Shown, samples: readonly number[], floor: nu
   ];
   if (view.minus === null) return entries;
   return [...entries, ...entries.map((entry) => ({ ...entry, value: -entry.value })).reverse()];
-}
-
-function circleMeaning({ topic, measure, view }: Shown): CircleMeaning {
-  if (view.minus !== null) return 'change';
-  if (measure && !measure.additive) return 'plain';
-  return topic === 'all' ? 'all' : view.mode;
 }
 
 /** With several topics on the map the samples wear the hue of most lines. */
@@ -175,19 +158,4 @@ function familiesOf({ topic, clusters, query, dataset }: Shown): LegendEntry[] {
   const isShown = (family: Family): boolean =>
     industries.some((id) => dataset.industriesById.get(id)?.family === family);
   return FAMILIES.filter(isShown).map((family) => ({ type: 'family', family }));
-}
-
-/** Missing is said as missing (rule R23). */
-function notesOf(shown: Shown, hasLines: boolean): LegendNote[] {
-  const { pairs, view, flowView } = shown;
-  const ofLines: LegendNote[] = [
-    ...(view.mode === 'directed' ? [] : [{ type: view.mode }]),
-    ...(view.minus === null ? [] : [{ type: 'change' } as const]),
-    ...(pairs.some(({ partsOf }) => partsOf.length > 0) ? [{ type: 'summed' } as const] : []),
-    { type: 'circles', meaning: circleMeaning(shown) },
-  ];
-  const undrawn = (['missing', 'unsplit', 'unpaired', 'once', 'inside'] as const)
-    .map((type) => ({ type, count: flowView.undrawn[type].length }))
-    .filter(({ count }) => count > 0);
-  return [...(hasLines ? ofLines : []), ...undrawn];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/bilingual';
 import type { DrawnSources } from '../model/drawnSources';
-import type { CircleMeaning, Legend, LegendEntry, LegendNote } from '../model/legend';
+import type { Legend, LegendEntry } from '../model/legend';
+import type { CircleMeaning, LegendNote } from '../model/legendNotes';
 import type { Measure } from '../model/measure';
 import { legibleName } from '../model/legible';
 import type { Shown } from '../model/shown';
