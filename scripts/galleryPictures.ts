@@ -63,12 +63,6 @@ export const GALLERY: Readonly<Record<string, Picture>> = {
     ],
     width: 1320,
   },
-  difference: {
-    shots: [
-      { search: '?topic=technology&t=2023&minus=2017&theme=light&lang=en', clip: WITH_LEGEND },
-    ],
-    width: 960,
-  },
   raised: {
     shots: [{ search: `${ENTERPRISE}&theme=dark&c=116.6,38.9,7.2,45,0`, clip: WITH_LEGEND }],
     width: 960,

@@ -32,7 +32,7 @@ export function palettePng(png: Buffer): Buffer {
 function cut(colors: Color[]): Color[][] {
   const boxes = [colors];
   while (boxes.length < MOST_COLORS) {
-    const [worst = 0] = boxes
+    const [worst] = boxes
       .map((box, index) => [index, spreadOf(box)[1]] as const)
       .reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
     const box = boxes[worst] ?? [];

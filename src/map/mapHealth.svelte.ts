@@ -4,6 +4,8 @@ import { hasWebGl } from './webGl';
 
 /** A map that shows no sign of life for so long will not come. */
 const SILENCE_MS = 10_000;
+/** Silence is counted in small steps: a page that is held up itself hears nothing, and its steps take longer. */
+const TICK_MS = 250;
 /** A restored map should show one by then; if not, one more is tried. */
 const RESTORE_MS = 3_000;
 
@@ -97,7 +99,13 @@ export class MapHealth {
 
   #watch(onsilence: () => void, within: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(onsilence, within);
+    let left = within;
+    const tick = (): void => {
+      left -= TICK_MS;
+      if (left < 0) onsilence();
+      else this.#timer = setTimeout(tick, TICK_MS);
+    };
+    tick();
   }
 }
 

@@ -97,7 +97,7 @@ test('lines are as wide as the legend says, in WebGL and in SVG, from afar and f
 test('WebGL and SVG draw the same lines, and what is drawn in SVG is open to all', async ({
   atlas,
 }) => {
-  const search = '?topic=enterprise&theme=dark&c=116.6,39.1,7.4';
+  const search = '?topic=enterprise&top=all&theme=dark&c=116.6,39.1,7.4';
   const ids = shownBy(dataset, decodeQuery(search).query).pairs.map(pairIdOf);
   const screen = new Screen(dataset, search);
   const drawn: string[][] = [];

@@ -23,35 +23,40 @@ async function expectAddressToHold(atlas: Atlas): Promise<void> {
   await expect.poll(() => sayingsOf(atlas)).toEqual(shown);
 }
 
-test('F-42 the last of a hundred changes a second wins, after 50 steps back and forth, and by double clicks', async ({
-  page,
-}) => {
-  const atlas = new Atlas(page);
-  await page.goto('./');
-  await sayingsOf(atlas);
-  await page.evaluate(async () => {
-    for (let turn = 0; turn < 100; turn++) {
-      const buttons = document.querySelectorAll<HTMLElement>('aside [aria-pressed]');
-      buttons[(turn * 7) % buttons.length]?.click();
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  });
-  await atlas.button(zh.topics.enterprise).click();
-  await expect(page).toHaveURL(/topic=enterprise/);
-  await expectAddressToHold(atlas);
+test.describe('F-42', () => {
+  // Who reloads while a part is still on its way breaks its way off.
+  test.use({ provoked: /Unable to preload CSS|dynamically imported module/ });
 
-  await page.evaluate(async () => {
-    for (let turn = 0; turn < 50; turn++) {
-      if (turn % 3 === 2) history.forward();
-      else history.back();
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  });
-  await expectAddressToHold(atlas);
+  test('F-42 the last of a hundred changes a second wins, after 50 steps back and forth, and by double clicks', async ({
+    page,
+  }) => {
+    const atlas = new Atlas(page);
+    await page.goto('./');
+    await sayingsOf(atlas);
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 100; turn++) {
+        const buttons = document.querySelectorAll<HTMLElement>('aside [aria-pressed]');
+        buttons[(turn * 7) % buttons.length]?.click();
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    });
+    await atlas.button(zh.topics.enterprise).click();
+    await expect(page).toHaveURL(/topic=enterprise/);
+    await expectAddressToHold(atlas);
 
-  const names = [zh.topics.technology, zh.industries.none, zh.topics.all, zh.industries.all];
-  for (const name of names) await atlas.button(name).dblclick();
-  await expectAddressToHold(atlas);
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 50; turn++) {
+        if (turn % 3 === 2) history.forward();
+        else history.back();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    });
+    await expectAddressToHold(atlas);
+
+    const names = [zh.topics.technology, zh.industries.none, zh.topics.all, zh.industries.all];
+    for (const name of names) await atlas.button(name).dblclick();
+    await expectAddressToHold(atlas);
+  });
 });
 
 test('F-34 storage that throws, in a private window or a frame, is not missed', async ({
