@@ -1,8 +1,8 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
 import { UNFILTERED } from '../model/flowFilter';
-import type { PeriodChoice, ScaleChoice } from '../model/query';
-import { EVERY_YEAR, periodChoices } from '../model/view';
+import type { ScaleChoice } from '../model/query';
+import { timesLike } from '../model/view';
 import { pixelsPerWorld } from './overview';
 import { shortestChord } from './shortestChord';
 
@@ -102,7 +102,7 @@ export function flowScaleOf(
   const sets =
     choice === 'auto'
       ? [aggregateFlows(dataset, view).pairs.filter(({ unbroken }) => !unbroken)]
-      : timesOf(dataset, view).map((period) => {
+      : timesLike(dataset, view).map((period) => {
           const unfiltered = { ...view, ...UNFILTERED, level: view.level, period };
           return aggregateFlows(dataset, unfiltered).pairs;
         });
@@ -113,17 +113,4 @@ export function flowScaleOf(
     cap: capOf((chord * pixelsPerWorld(overview)) / unit),
     unit,
   };
-}
-
-/** The times that one scale is for. */
-function timesOf(dataset: Dataset, view: View): PeriodChoice[] {
-  const { period } = view;
-  if (period.mode === 'cumulative') return [period];
-  if (period.mode === 'span' && (period.from === null || period.from !== period.to))
-    return [EVERY_YEAR];
-  const years = periodChoices(dataset, view).years.map(({ year }) => year);
-  return [
-    { mode: 'latest' },
-    ...years.map((year) => ({ mode: 'span', from: year, to: year }) as const),
-  ];
 }
