@@ -16,7 +16,7 @@ export interface MeasureChoice {
   readonly pairs: number;
 }
 
-const EVERY_YEAR: PeriodChoice = { mode: 'span', from: null, to: null };
+export const EVERY_YEAR: PeriodChoice = { mode: 'span', from: null, to: null };
 const LATEST: PeriodChoice = { mode: 'latest' };
 const CUMULATIVE: PeriodChoice = { mode: 'cumulative' };
 
