@@ -3,8 +3,8 @@ import type { Dataset } from '../model/dataset';
 import { inYear } from '../model/comparison';
 import { UNFILTERED } from '../model/flowFilter';
 import { comparableYears } from '../model/likeRows';
-import type { PeriodChoice, ScaleChoice } from '../model/query';
-import { EVERY_YEAR, periodChoices } from '../model/view';
+import type { ScaleChoice } from '../model/query';
+import { timesLike } from '../model/view';
 import { pixelsPerWorld } from './overview';
 import { shortestChord } from './shortestChord';
 
@@ -120,22 +120,10 @@ function viewsAlike(dataset: Dataset, view: View): View[] {
   const { level } = view;
   const mode = view.mode === 'sum' ? 'sum' : 'directed';
   const whole: View = { ...view, ...UNFILTERED, mode, level };
-  if (view.minus === null) return timesOf(dataset, view).map((period) => ({ ...whole, period }));
+  if (view.minus === null) return timesLike(dataset, view).map((period) => ({ ...whole, period }));
   return comparableYears(dataset, view).map(({ now, then }) => ({
     ...whole,
     period: inYear(now),
     minus: then,
   }));
-}
-
-function timesOf(dataset: Dataset, view: View): PeriodChoice[] {
-  const { period } = view;
-  if (period.mode === 'cumulative') return [period];
-  if (period.mode === 'span' && (period.from === null || period.from !== period.to))
-    return [EVERY_YEAR];
-  const years = periodChoices(dataset, view).years.map(({ year }) => year);
-  return [
-    { mode: 'latest' },
-    ...years.map((year) => ({ mode: 'span', from: year, to: year }) as const),
-  ];
 }

@@ -2,8 +2,8 @@ import { aggregateFlows, type FlowView, type View } from '../model/aggregateFlow
 import type { Dataset } from '../model/dataset';
 import { UNFILTERED } from '../model/flowFilter';
 import { largestFigure, placeFigures } from '../model/placeFigures';
-import type { PeriodChoice, ScaleChoice } from '../model/query';
-import { EVERY_YEAR, periodChoices } from '../model/view';
+import type { ScaleChoice } from '../model/query';
+import { timesLike } from '../model/view';
 
 /** Radii in pixels at 1080p: floor, cap. */
 const MIN_RADIUS = 4;
@@ -64,19 +64,6 @@ function largestEver(dataset: Dataset, view: View): number {
   );
   ofDataset.set(key, largest);
   return largest;
-}
-
-/** Times whose figures are of the same sort as those of the view: of a period, sums of periods, or running totals. */
-function timesLike(dataset: Dataset, view: View): PeriodChoice[] {
-  const { period } = view;
-  if (period.mode === 'cumulative') return [period];
-  if (period.mode === 'span' && (period.from === null || period.from !== period.to))
-    return [EVERY_YEAR];
-  const years = periodChoices(dataset, view).years.map(({ year }) => year);
-  return [
-    { mode: 'latest' },
-    ...years.map((year) => ({ mode: 'span', from: year, to: year }) as const),
-  ];
 }
 
 /** Up to three round amounts, largest first, whose circles a legend shows nested. */

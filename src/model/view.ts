@@ -144,3 +144,13 @@ export function periodChoices(dataset: Dataset, view: View): PeriodChoices {
     hasCumulative: view.measure !== null && rows.some((row) => table.cumulative[row] === 1),
   };
 }
+
+/** Times whose figures are of the same sort as those of the view: of a period, sums of periods, or running totals. */
+export function timesLike(dataset: Dataset, view: View): PeriodChoice[] {
+  const { period } = view;
+  if (period.mode === 'cumulative') return [period];
+  if (period.mode === 'span' && (period.from === null || period.from !== period.to))
+    return [EVERY_YEAR];
+  const years = periodChoices(dataset, view).years.map(({ year }) => year);
+  return [LATEST, ...years.map((year) => ({ mode: 'span', from: year, to: year }) as const)];
+}

@@ -3,10 +3,11 @@ import { placeFigures } from '../../src/model/placeFigures';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { viewOf } from '../../src/model/view';
 import { decodeQuery } from '../../src/state/urlState';
+import { en } from '../../src/text/en';
 import { zh } from '../../src/text/zh';
 import { MAP_THEMES } from '../../src/theme';
 import { loadBuilt } from '../fixtures/builtFiles';
-import { expect, test, type Page } from './atlasTest';
+import { Atlas, expect, test, type Page } from './atlasTest';
 import { isLight, pictureOf, type Picture, type Pixel } from './picture';
 import { Screen } from './whereOnScreen';
 
@@ -127,4 +128,16 @@ test('the scale bar says how far it is, in both renderers and languages', async 
     expect(width * 236.7).toBeGreaterThan(19_700);
     expect(width * 236.7).toBeLessThan(20_300);
   }
+});
+
+test('on a telephone the legend’s bar, long in English, leaves the scale bar free', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const atlas = new Atlas(page);
+  await atlas.load('?lang=en&topic=enterprise&renderer=svg');
+  const legend = page.getByRole('region', { name: en.legend.label });
+  const boxes = await Promise.all([legend, page.locator('.scale')].map((one) => one.boundingBox()));
+  const [bar, scale] = boxes.map((box) => box!);
+  expect(scale!.y + scale!.height).toBeLessThanOrEqual(bar!.y);
 });
