@@ -7,6 +7,12 @@ export type ThemeName = 'dark' | 'light' | 'hc';
 /** Five steps of lightness, from little to much: monotone in grey, so that amount survives a black-and-white print. */
 export type Ramp = readonly [string, string, string, string, string];
 
+/** Colours of a change between two years: two hues that no kind of colour vision confuses. */
+export interface ChangeRamps {
+  readonly increase: Ramp;
+  readonly decrease: Ramp;
+}
+
 /** Colours of everything on the map. Colours of panels and text are in `theme.css`. */
 export interface MapTheme {
   /** How much heavier than drawn for full sight lines and rings are. */
@@ -50,6 +56,7 @@ export interface MapTheme {
   readonly tie: string;
   readonly focus: string;
   readonly ramps: Readonly<Record<FlowTopic, Ramp>>;
+  readonly change: ChangeRamps;
   readonly families: Readonly<Record<Family, string>>;
 }
 
@@ -93,6 +100,10 @@ const dark: MapTheme = {
     enterprise: ['#ae731f', '#c28937', '#d49f4e', '#e3b565', '#f3cc80'],
     cobuild: ['#4bc47d', '#79d898', '#9ae5ae', '#bbf2c4', '#dcffde'],
     context: ['#687b92', '#7d8fa6', '#97a8bd', '#b4c2d3', '#d5dee9'],
+  },
+  change: {
+    increase: ['#5f86da', '#6b99f5', '#7aadff', '#98c4ff', '#badbff'],
+    decrease: ['#d76220', '#ec701f', '#f98a32', '#feaa59', '#ffcd8b'],
   },
   families: {
     life: '#b7709c',
@@ -147,6 +158,10 @@ const light: MapTheme = {
     cobuild: ['#0a6725', '#03531c', '#004316', '#003312', '#00240c'],
     context: ['#7f8894', '#6b7480', '#58616d', '#454e59', '#323a44'],
   },
+  change: {
+    increase: ['#5980db', '#446bc7', '#3556b0', '#2c4293', '#282f70'],
+    decrease: ['#cb6125', '#b54a15', '#9a390f', '#802c0e', '#672110'],
+  },
   families: {
     life: '#c4699c',
     information: '#045794',
@@ -200,6 +215,10 @@ const hc: MapTheme = {
     enterprise: ['#f3c028', '#fbd14b', '#ffe067', '#fff083', '#ffffa1'],
     cobuild: ['#d67004', '#dd7e01', '#e38d02', '#e89c06', '#efac1c'],
     context: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
+  },
+  change: {
+    increase: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
+    decrease: ['#cf6f00', '#e08000', '#f09114', '#ffa333', '#ffb85c'],
   },
   families: {
     life: '#be7aa2',

@@ -48,6 +48,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
   const lands = [map.beijing, map.tianjin, map.hebei];
   const ramps: readonly (readonly [string, Ramp])[] = [
     ...Object.entries(map.ramps),
+    ...Object.entries(map.change),
     ...FAMILIES.map((family) => [family, rampOf(map.families[family], theme)] as const),
   ];
 
@@ -128,6 +129,15 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
           colourDifference(seenWith(vision, one[step]!), seenWith(vision, other[step]!)),
           `${one[step]} ${other[step]}`,
         ).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(ALL_VISIONS)('tell an increase from a decrease at any size: %s', (vision) => {
+    for (const more of map.change.increase)
+      for (const less of map.change.decrease)
+        expect(
+          colourDifference(seenWith(vision, more), seenWith(vision, less)),
+          `${more} ${less}`,
+        ).toBeGreaterThan(20);
   });
 });
 

@@ -95,7 +95,7 @@ export class MapPicture {
     flowValues({
       drawn: this.#atlas.query.values === 'on' ? this.#drawn : [],
       parks: this.#shownParks,
-      amountOf: ({ value, bound }) => this.#locale.amount(value, this.#atlas.measure, bound),
+      amountOf: (pair) => this.#locale.pair(pair, this.#atlas.measure),
       unit: this.unit,
     }),
   );

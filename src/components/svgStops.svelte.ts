@@ -99,7 +99,7 @@ export class SvgStops {
       const [from, to] = [selection.origin, selection.destination].map((id) =>
         this.#locale.place(gazetteer.get(id), id),
       );
-      const amount = pair && this.#locale.amount(pair.value, this.#atlas.measure, pair.bound);
+      const amount = pair && this.#locale.pair(pair, this.#atlas.measure);
       return `${from} ${pair?.directed ? '→' : '—'} ${to} ${amount ?? ''}`;
     }
     if (selection.type === 'place')

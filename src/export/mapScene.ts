@@ -15,7 +15,7 @@ import { groundColor, svgScene, type SceneLayer } from '../layers/svgScene';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { Shown } from '../model/shown';
-import { formatAmount } from '../text/format';
+import { formatPair } from '../text/format';
 
 export interface MapLook {
   readonly geography: Geography;
@@ -93,7 +93,7 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): 
     'flow-values': flowValues({
       drawn: values === 'on' ? flows : [],
       parks: shownBeside,
-      amountOf: ({ value, bound }) => formatAmount(value, measure, language, bound),
+      amountOf: (pair) => formatPair(pair, measure, language),
       unit,
     }),
   };

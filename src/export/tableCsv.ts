@@ -42,6 +42,7 @@ function columnsOf(snapshot: TableSnapshot): Column[] {
     ...endColumns(snapshot, 'origin'),
     ...endColumns(snapshot, 'destination'),
     ...figureColumns(snapshot),
+    ...partColumns(snapshot),
     [percent, ({ share }) => share && Number((100 * share).toFixed(4))],
     ...kindColumns(snapshot),
     ...proofColumns(snapshot),
@@ -61,7 +62,7 @@ function endColumns(snapshot: TableSnapshot, end: 'origin' | 'destination'): Col
 }
 
 /** What is counted, on which footing, how much, and when. */
-function figureColumns({ dataset, view, language }: TableSnapshot): Column[] {
+function figureColumns({ dataset, view, rows, language }: TableSnapshot): Column[] {
   const words = DICTIONARIES[language];
   const own = TABLE_FILE_WORDS[language];
   const measure = dataset.measuresById.get(view.measure ?? '');
@@ -70,7 +71,10 @@ function figureColumns({ dataset, view, language }: TableSnapshot): Column[] {
     [words.measure.label, () => measure?.name[language] ?? words.measure.records],
     [own.unit, () => measure?.unitName[language] ?? own.recordUnit],
     [words.measure.basis, (_, flows) => several(flows.map(({ basis }) => words.bases[basis]))],
-    [words.table.columns.value, ({ value }) => value],
+    [
+      columnName('value', rows, language),
+      ({ value, whyNotDrawn }) => (whyNotDrawn === 'once' ? null : value),
+    ],
     [own.bound, ({ bound }) => bound && words.bounds[bound]],
     [own.missingReason, ({ missing }) => missing && words.missing[missing]],
     [own.start, (row, flows) => dateOf(row, flows, 'start')],
@@ -80,6 +84,16 @@ function figureColumns({ dataset, view, language }: TableSnapshot): Column[] {
       ({ counted }, flows) => (counted ? null : yesOrNo(flows.some((flow) => flow.cumulative))),
     ],
   ];
+}
+
+/** The two figures that lines are worked out from, where they are. */
+function partColumns({ rows, language }: TableSnapshot): Column[] {
+  const isThere = rows.some(({ figures }) => figures);
+  const column = (side: 0 | 1): Column => [
+    columnName(side === 0 ? 'first' : 'second', rows, language),
+    ({ figures }) => figures?.[side]?.value ?? null,
+  ];
+  return isThere ? [column(0), column(1)] : [];
 }
 
 /** What sort of records they are, and whether a line stands for them. */

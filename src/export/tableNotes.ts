@@ -7,6 +7,7 @@ import { canBeSummed } from '../model/visibleFlows';
 import { DICTIONARIES, formatDate } from '../text/format';
 import { filterValue } from '../text/filterText';
 import { linesText } from '../text/linesText';
+import { MODE_TEXTS } from '../text/modeTexts';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
 import type { Cell } from './csvText';
 
@@ -82,6 +83,7 @@ function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
   const words = TABLE_FILE_WORDS[language];
   const { notes } = words;
   const { legend } = DICTIONARIES[language];
+  const modes = MODE_TEXTS[language];
   const isThere = (has: (row: TableRow) => boolean): boolean => rows.some(has);
   const said = [
     notes.rows,
@@ -90,7 +92,8 @@ function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
     isThere(({ value }) => value === null) && notes.missing,
     isThere(({ joint }) => joint) && notes.joint,
     isThere(({ pair }) => Boolean(pair?.partsOf.length)) && legend.summed,
-    isThere(({ pair }) => Boolean(pair?.net)) && legend.net,
+    view.mode !== 'directed' && modes.notes[view.mode],
+    view.minus !== null && modes.likeOnly,
     isThere(({ footing }) => footing !== 'fact') && notes.plan,
     isThere(({ unbroken }) => unbroken) && notes.unbroken,
     notes.formula,

@@ -8,7 +8,7 @@ import { MIN_WIDTH, type FlowScale } from './flowScale';
 import { widthOfPair } from './flowStyle';
 import { scale as times, toMercator, type Vector } from './mercator';
 import { pixelsPerWorld } from './overview';
-import { chordOf, LEAST_BEND, MOST_BEND } from './plainBends';
+import { chordOf, LEAST_BEND, MOST_BEND, NO_BEND } from './plainBends';
 import { nodeEnds, type NodeEnd } from './spreadAtNodes';
 
 /** The picture that lines are laid out for. */
@@ -64,7 +64,8 @@ export function couplesOf(
         [...origins, ...destinations].map(({ id }) => id),
       );
       const foreign = circles.filter(({ id }) => !connected.includes(id));
-      const bends = isFree ? bendsAbout(wanted, least) : [wanted];
+      const isStraight = own.every(({ pair }) => !pair.directed);
+      const bends = isStraight ? [NO_BEND] : isFree ? bendsAbout(wanted, least) : [wanted];
       return {
         frames: own,
         choices: bends.map((bend) => choiceOf(own, bend, wanted, foreign, sight)),

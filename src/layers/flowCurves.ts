@@ -78,7 +78,7 @@ function pointsOf(id: string, gazetteer: Gazetteer): End[] {
  */
 const FORK_ASIDE = { alone: 0.06, returned: 0.14 } as const;
 
-/** null where a place has no point. `isReturned`: another flow goes the opposite way. */
+/** null where a place has no point. `isReturned`: another flow goes the opposite way. Without direction nothing lies aside. */
 export function frameOf(
   pair: PairFlow,
   index: number,
@@ -88,7 +88,8 @@ export function frameOf(
   const origins = pointsOf(pair.origin, gazetteer);
   const destinations = pointsOf(pair.destination, gazetteer);
   if (origins.length === 0 || destinations.length === 0) return null;
-  const aside = isReturned ? FORK_ASIDE.returned : FORK_ASIDE.alone;
+  const ofFlow = isReturned ? FORK_ASIDE.returned : FORK_ASIDE.alone;
+  const aside = pair.directed ? ofFlow : 0;
   const from = forkOf(origins, destinations, -aside);
   const to = forkOf(destinations, origins, aside);
   return { index, pair, origins, destinations, from, to };
@@ -96,7 +97,7 @@ export function frameOf(
 
 /**
  * The curves of a pair. It bends to the right of its travel, so that A→B and B→A part by themselves (R3), by a share of
- * its chord; a joint end is one trunk that forks close to its members, never separate flows.
+ * its chord; without direction it has none. A joint end is one trunk that forks close to its members, never separate flows.
  */
 export function curvesOf(frame: FlowFrame, bend: number): PlaneCurve[] {
   const { index: pair, origins, destinations, from, to } = frame;

@@ -2,7 +2,7 @@ import type { PairFlow } from '../model/pairFlow';
 import { MAP_THEMES } from '../theme';
 import type { FlowCurve } from './flowLayout';
 import { MIN_WIDTH } from './flowScale';
-import { colorOfPair, dashOf, toneAt, widthOfPair, type FlowStyle } from './flowStyle';
+import { colorOfPair, dashOf, isDecrease, toneAt, widthOfPair, type FlowStyle } from './flowStyle';
 
 /** How a curve is drawn, whatever draws it. */
 export interface DrawnCurve {
@@ -21,6 +21,8 @@ export interface DrawnCurve {
   readonly shiftFrom: number;
   readonly shiftTo: number;
   readonly dash: 0 | 1 | 2;
+  /** A core and a head in the ground colour: less than in the other year. */
+  readonly isHollow: boolean;
 }
 
 /** Curves in drawing order. `rims`: radius of the circle at each place, pixels. */
@@ -49,6 +51,7 @@ export function drawnCurves(
       shiftFrom: curve.shiftFrom * strandWidth,
       shiftTo: curve.shiftTo * strandWidth,
       dash: dashOf(pair, style.scale),
+      isHollow: isDecrease(pair),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { PairFlow } from '../model/pairFlow';
-import { GAP, HALO_WIDTH } from '../map/FlowArcLayer/arcGeometry';
+import { GAP, HALO_WIDTH, HOLLOW } from '../map/FlowArcLayer/arcGeometry';
 import { FlowArcLayer } from '../map/FlowArcLayer/FlowArcLayer';
 import type { MovingDots } from '../map/FlowArcLayer/flowArcProps';
 import { MAP_THEMES } from '../theme';
@@ -77,7 +77,8 @@ function packCurves(drawn: readonly DrawnCurve[]) {
     toColor.set(toRgba(look.color, look.toneTo), index * 4);
     widths[index] = look.width;
     ends.set([look.rimFrom, look.rimTo, look.shiftFrom, look.shiftTo], index * 4);
-    styles.set([look.dash, curve.head ? 1 : 0, moves ? 1 : 0], index * 3);
+    const dash = look.dash + (look.isHollow ? HOLLOW.flag : 0);
+    styles.set([dash, curve.head ? 1 : 0, moves ? 1 : 0], index * 3);
   });
   return {
     getSourcePosition: { value: from, size: 3 },

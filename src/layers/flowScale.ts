@@ -1,6 +1,8 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
+import { inYear } from '../model/comparison';
 import { UNFILTERED } from '../model/flowFilter';
+import { comparableYears } from '../model/likeRows';
 import type { ScaleChoice } from '../model/query';
 import { timesLike } from '../model/view';
 import { pixelsPerWorld } from './overview';
@@ -90,6 +92,7 @@ function capOf(chord: number): number {
 /**
  * The scale of a view, fixed for all its filters and for every time of the same sort (rule R18): figures of a period,
  * sums of several periods, and running totals have one scale each, so that two years can be compared. So is the cap.
+ * Bilateral sums have their own, and so have changes: that of all between any two years.
  * `auto` fits it to what the filters leave instead; the legend says so. `overview`: the zoom of the whole region.
  */
 export function flowScaleOf(
@@ -102,15 +105,25 @@ export function flowScaleOf(
   const sets =
     choice === 'auto'
       ? [aggregateFlows(dataset, view).pairs.filter(({ unbroken }) => !unbroken)]
-      : timesLike(dataset, view).map((period) => {
-          const unfiltered = { ...view, ...UNFILTERED, level: view.level, period };
-          return aggregateFlows(dataset, unfiltered).pairs;
-        });
+      : viewsAlike(dataset, view).map((one) => aggregateFlows(dataset, one).pairs);
   const chord = Math.min(...sets.map((pairs) => shortestChord(pairs, dataset.gazetteer)));
   return {
     type: view.measure === null ? 'square-root' : 'linear',
-    max: Math.max(...sets.map(([largest]) => largest?.value ?? 0)),
+    max: Math.max(0, ...sets.map(([largest]) => largest?.value ?? 0)),
     cap: capOf((chord * pixelsPerWorld(overview)) / unit),
     unit,
   };
+}
+
+/** The views that one scale is for, whatever is filtered. What is set off has the scale of what it is set off from. */
+function viewsAlike(dataset: Dataset, view: View): View[] {
+  const { level } = view;
+  const mode = view.mode === 'sum' ? 'sum' : 'directed';
+  const whole: View = { ...view, ...UNFILTERED, mode, level };
+  if (view.minus === null) return timesLike(dataset, view).map((period) => ({ ...whole, period }));
+  return comparableYears(dataset, view).map(({ now, then }) => ({
+    ...whole,
+    period: inYear(now),
+    minus: then,
+  }));
 }

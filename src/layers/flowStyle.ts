@@ -1,4 +1,4 @@
-import type { PairFlow } from '../model/pairFlow';
+import { isHalfKnown, signedChange, type PairFlow } from '../model/pairFlow';
 import type { Industry } from '../model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../theme';
 import { rampOf } from './color';
@@ -15,24 +15,31 @@ export interface FlowStyle {
 }
 
 const UNDIRECTED_TONE = 0.82;
+/** A sum of which one direction is not known. */
+const HALF_KNOWN_TONE = 0.5;
 /** Flows that a filter by industry cannot place stay visible, but faint. */
 const UNBROKEN_TONE = 0.45;
 /** Of the ground colour round every line. */
 export const HALO_OPACITY = 0.85;
 
-/** The ramp a pair is drawn in: its topic's, or its industry's while industries are chosen. */
+/** The ramp a pair is drawn in: its topic's, its industry's while industries are chosen, or that of its change. */
 function rampOfPair(pair: PairFlow, { theme, chosen }: FlowStyle): Ramp {
-  const { ramps, families } = MAP_THEMES[theme];
+  const { ramps, families, change } = MAP_THEMES[theme];
+  if (pair.change) return isDecrease(pair) ? change.decrease : change.increase;
   const industry = pair.industry === null ? undefined : chosen.get(pair.industry);
   return industry ? rampOf(families[industry.family], theme) : ramps[pair.topic];
 }
+
+/** Less than in the other year: drawn hollow, so that it is told without its hue. */
+export const isDecrease = (pair: PairFlow): boolean => (signedChange(pair) ?? 0) < 0;
 
 export const colorOfPair = (pair: PairFlow, style: FlowStyle): string =>
   rampOfPair(pair, style)[stepOf(style.scale, pair.value)];
 
 /** Alpha along a flow, from the theme's `tail` at the origin (0) to full at the destination (1). */
 export function toneAt(pair: PairFlow, along: number, tail = MAP_THEMES.dark.tail): number {
-  const full = pair.directed ? tail + (1 - tail) * along : UNDIRECTED_TONE;
+  const even = isHalfKnown(pair) ? HALF_KNOWN_TONE : UNDIRECTED_TONE;
+  const full = pair.directed ? tail + (1 - tail) * along : even;
   return pair.unbroken ? full * UNBROKEN_TONE : full;
 }
 

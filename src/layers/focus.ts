@@ -1,4 +1,4 @@
-import { pairIdOf, type PairFlow } from '../model/pairFlow';
+import { isBetween, type PairFlow } from '../model/pairFlow';
 import { standsFor, type Gazetteer } from '../model/place';
 import type { Selection } from '../model/query';
 
@@ -19,7 +19,7 @@ export function focusOf(
     return null;
   const isIn = (pair: PairFlow): boolean =>
     selection.type === 'flow'
-      ? pairIdOf(pair) === pairIdOf(selection)
+      ? isBetween(pair, selection)
       : endsOf(pair, gazetteer).includes(selection.id);
   const indices = pairs.flatMap((pair, index) => (isIn(pair) ? [index] : []));
   if (indices.length === 0) return null;

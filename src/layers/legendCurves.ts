@@ -19,11 +19,11 @@ const curve = (from: Vector, control: Vector, to: Vector): FlowCurve => ({
   ...{ share: 1, shiftFrom: 0, shiftTo: 0, toneFrom: 0, toneTo: 1, head: false },
 });
 
-/** Straight, so that widths are compared at a glance; bent where the bend is what is shown; forked for a joint figure. */
+/** Straight, so that widths are compared at a glance; bent where the bend is what is shown and tells a way; forked for a joint figure. */
 export function legendCurves(type: LegendEntry['type'], unit: number, head: boolean): FlowCurve[] {
   const end = LENGTH * unit - MARGIN;
   const middle = end / 2;
-  const isBent = type === 'direction';
+  const isBent = type === 'direction' && head;
   const whole = curve([MARGIN, isBent ? -3 : 0], [middle, isBent ? 11 : 0], [end, isBent ? -3 : 0]);
   if (type !== 'joint') return [{ ...whole, head }];
   const fork = 0.45 * end;

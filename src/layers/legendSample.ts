@@ -1,6 +1,6 @@
 import type { Feature, LineString } from 'geojson';
 import type { Legend, LegendEntry } from '../model/legend';
-import type { PairFlow } from '../model/pairFlow';
+import { PLAIN, type Figure, type PairFlow } from '../model/pairFlow';
 import { MAP_THEMES } from '../theme';
 import { tieLayers } from './branchTieLayer';
 import { drawnCurves } from './flowDrawing';
@@ -40,7 +40,8 @@ export function legendSample(entry: LegendEntry, legend: Legend, style: FlowStyl
 
 type LineEntry = Exclude<LegendEntry, { readonly type: 'tie' | 'park' | 'family' }>;
 
-function lineSample(entry: LineEntry, { look }: Legend, style: FlowStyle): LegendSample {
+function lineSample(entry: LineEntry, { look, years }: Legend, style: FlowStyle): LegendSample {
+  const value = valueOf(entry, style.scale);
   const pair: PairFlow = {
     ...PAIR,
     ...look,
@@ -48,7 +49,9 @@ function lineSample(entry: LineEntry, { look }: Legend, style: FlowStyle): Legen
     directed: look.directed && entry.type !== 'topic',
     plan: look.plan || entry.type === 'planned',
     unbroken: entry.type === 'faint',
-    value: valueOf(entry, style.scale),
+    value: Math.abs(value),
+    sum: entry.type === 'half' ? { forth: figureOf(value), back: null } : null,
+    change: years && { now: figureOf(value), then: figureOf(0) },
   };
   const drawn = drawnCurves(
     legendCurves(entry.type, style.scale.unit, pair.directed),
@@ -81,12 +84,15 @@ const PAIR: PairFlow = {
   rows: [],
   setAside: [],
   partsOf: [],
-  net: null,
+  ...PLAIN,
 };
 
+const figureOf = (value: number): Figure => ({ value, bound: null, period: null, rows: [] });
+
+/** Of a comparison with its sign. */
 function valueOf(entry: LineEntry, scale: FlowScale): number {
   if (entry.type === 'amount') return entry.value;
-  if (entry.type === 'at-most') return floorValue(scale) / 2;
+  if (entry.type === 'at-most') return (Math.sign(entry.value) * floorValue(scale)) / 2;
   return scale.max * (scale.type === 'linear' ? SHARE : SHARE * SHARE);
 }
 

@@ -5,6 +5,9 @@ import { add, length, mean, scale, subtract, type Vector } from './mercator';
 export const LEAST_BEND = 0.08;
 export const MOST_BEND = 0.18;
 
+/** Of a line without direction: bends tell the way, so it is straight. */
+export const NO_BEND = 0;
+
 /**
  * Bends of curves that nothing stands in the way of: longer curves bend more, those at the edge of the picture less,
  * for there is nothing to keep clear of.
@@ -15,6 +18,7 @@ export function plainBends(frames: readonly FlowFrame[]): number[] {
   const reach = Math.max(...ends.map((end) => length(subtract(end, centre))), 1e-9);
   const longest = Math.max(...frames.map(chordOf), 1e-9);
   return frames.map((frame) => {
+    if (!frame.pair.directed) return NO_BEND;
     const out = length(subtract(mean([frame.from, frame.to]), centre)) / reach;
     return LEAST_BEND + LEAST_BEND * (chordOf(frame) / longest) * (1 - out * out);
   });

@@ -1,6 +1,13 @@
 import { BADGE_LINE, GLYPH_SIZE, PICTURE_SIZE, type MarkPicture } from '../markPicture';
 import type { NodePart } from './nodeParts';
-import type { CircleShape, FlowShape, PathShape, PictureShape, TextShape } from './svgShapes';
+import type {
+  CircleShape,
+  FlowShape,
+  OpenCore,
+  PathShape,
+  PictureShape,
+  TextShape,
+} from './svgShapes';
 
 /**
  * Attributes of an SVG element; empty ones are left out. Only attributes of presentation, no `style`: a page's policy
@@ -125,6 +132,20 @@ export const shaftAttributes = (shape: FlowShape, gradient: string): SvgAttribut
   'stroke-dasharray': shape.dash,
 });
 
+/** Of what is left open along the line of a flow, in the ground colour. */
+export const coreAttributes = (
+  shape: FlowShape,
+  { width, dash, offset }: OpenCore,
+): SvgAttributes => ({
+  d: shape.shaft,
+  stroke: shape.haloColor,
+  'stroke-width': width,
+  opacity: shape.strength,
+  pathLength: shape.pathLength,
+  'stroke-dasharray': dash,
+  'stroke-dashoffset': offset === 0 ? null : offset,
+});
+
 export const headHaloAttributes = (shape: FlowShape): SvgAttributes => ({
   d: shape.headHalo,
   fill: shape.haloColor,
@@ -135,4 +156,11 @@ export const headAttributes = (shape: FlowShape): SvgAttributes => ({
   d: shape.head,
   fill: shape.color,
   opacity: shape.tone.alphaTo * shape.strength,
+});
+
+/** Of what is left open in the head. */
+export const openHeadAttributes = (shape: FlowShape, d: string): SvgAttributes => ({
+  d,
+  fill: shape.haloColor,
+  opacity: shape.strength,
 });

@@ -1,9 +1,11 @@
 import {
+  coreOf,
   dashesOf,
   HALO_WIDTH,
   HEAD,
   partsOf,
   pointAt,
+  rimOf,
   tangentAt,
   type Arc,
   type Curve,
@@ -57,6 +59,7 @@ function flowShape(
     shaft: isStraight ? curvePath(shaft) : linePath(at),
     head: head(0),
     headHalo: head(HALO_WIDTH),
+    hollow: drawn.isHollow ? hollowOf(drawn, head(-rimOf(headLength))) : null,
     width: round(drawn.width, 2),
     color: drawn.color,
     tone: {
@@ -72,6 +75,22 @@ function flowShape(
     haloOpacity: HALO_OPACITY,
     haloWidth: HALO_WIDTH,
     strength,
+  };
+}
+
+/** What is left open in a line that stands for a decrease. */
+function hollowOf(
+  { width, dash }: Pick<DrawnCurve, 'width' | 'dash'>,
+  head: string | null,
+): FlowShape['hollow'] {
+  const core = coreOf(dash, width);
+  return {
+    core: core && {
+      width: round(core.width, 2),
+      dash: core.dashes.map((one) => round(one, 2)).join(' '),
+      offset: round(core.offset, 2),
+    },
+    head,
   };
 }
 

@@ -2,12 +2,14 @@ import { markPicture } from '../markPicture';
 import {
   badgeAttributes,
   circleAttributes,
+  coreAttributes,
   glyphAttributes,
   haloAttributes,
   hasTone,
   headAttributes,
   headHaloAttributes,
   lineAttributes,
+  openHeadAttributes,
   partAttributes,
   pathAttributes,
   pictureAttributes,
@@ -77,13 +79,18 @@ function flowsMarkup(flows: readonly FlowShape[], id: string): string {
       : '';
     const halo = element('path', haloAttributes(flow));
     const shaft = element('path', shaftAttributes(flow, gradient));
-    return tone + element('g', { 'data-pair': flow.key, fill: 'none' }, halo, shaft);
+    const core = flow.hollow?.core ? element('path', coreAttributes(flow, flow.hollow.core)) : '';
+    return tone + element('g', { 'data-pair': flow.key, fill: 'none' }, halo, shaft, core);
   });
-  const heads = flows.map((flow) =>
-    flow.head === null
-      ? ''
-      : element('path', headHaloAttributes(flow)) + element('path', headAttributes(flow)),
-  );
+  const heads = flows.map((flow) => {
+    if (flow.head === null) return '';
+    const open = flow.hollow?.head;
+    return [
+      element('path', headHaloAttributes(flow)),
+      element('path', headAttributes(flow)),
+      open ? element('path', openHeadAttributes(flow, open)) : '',
+    ].join('');
+  });
   return lines.join('') + heads.join('');
 }
 

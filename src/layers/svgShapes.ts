@@ -28,6 +28,13 @@ export interface PathShape {
   readonly isCrisp: boolean;
 }
 
+/** Dashes along the shaft of a hollow line. */
+export interface OpenCore {
+  readonly width: number;
+  readonly dash: string;
+  readonly offset: number;
+}
+
 /** A curve of a flow, with its head; everything in pixels. */
 export interface FlowShape {
   readonly kind: 'flow';
@@ -37,6 +44,8 @@ export interface FlowShape {
   readonly shaft: string;
   readonly head: string | null;
   readonly headHalo: string | null;
+  /** What is left open in a hollow line: its core, where it is wide enough, and the inside of its head. */
+  readonly hollow: { readonly core: OpenCore | null; readonly head: string | null } | null;
   readonly width: number;
   readonly color: string;
   /** Where the tone grows from and to, with the alpha at both ends. */

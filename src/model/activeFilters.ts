@@ -1,4 +1,5 @@
 import { aggregateFlows } from './aggregateFlows';
+import { hasModes } from './comparison';
 import type { Dataset } from './dataset';
 import { DEFAULT_QUERY, type Query } from './query';
 import { viewOf } from './view';
@@ -7,6 +8,8 @@ import { viewOf } from './view';
 export const FILTERS = [
   'period',
   'industries',
+  'minus',
+  'mode',
   'places',
   'direction',
   'level',
@@ -18,11 +21,17 @@ export type FilterName = (typeof FILTERS)[number];
 
 /** Filters that are not at their default. */
 export const activeFilters = (query: Query): FilterName[] =>
-  FILTERS.filter((name) => query[name] !== DEFAULT_QUERY[name]);
+  FILTERS.filter(
+    (name) => query[name] !== DEFAULT_QUERY[name] && (name !== 'mode' || hasModes(query.topic)),
+  );
 
-/** What lifts some filters: their defaults. A direction seen from places goes with the places. */
+/** What lifts some filters: their defaults. A direction seen from places goes with the places, a comparison with its year. */
 export function withoutFilters(names: readonly FilterName[]): Partial<Query> {
-  const all = names.includes('places') ? [...names, 'direction' as const] : names;
+  const all = [
+    ...names,
+    ...(names.includes('places') ? (['direction'] as const) : []),
+    ...(names.includes('period') ? (['minus'] as const) : []),
+  ];
   return Object.fromEntries(all.map((name) => [name, DEFAULT_QUERY[name]]));
 }
 

@@ -1,18 +1,20 @@
 import { group } from 'd3';
 import type { Dataset } from './dataset';
+import { changedPairs } from './changedPairs';
+import { inYear } from './comparison';
+import { directedPairs, industryOf } from './directedPairs';
 import { KINDS, TOPICS, topicOf, type FlowTopic, type Topic } from './flow';
 import { endsAt, NONE, type Ends, type FlowTable } from './flowTable';
 import { matchesRecord, placeFilter, type FlowFilter } from './flowFilter';
-import { isPlan, type Basis } from './measure';
+import type { Basis } from './measure';
 import { netFlows } from './netFlow';
-import { pairIdOf, type PairFlow } from './pairFlow';
-import { pairValue } from './pairValue';
+import { pairIdOf, PLAIN, type PairFlow } from './pairFlow';
 import { isInYears } from './period';
 import type { PeriodChoice } from './query';
-import { liftedTo, rollUp } from './rollUp';
+import { liftedTo } from './rollUp';
 import type { Gazetteer } from './place';
 import { isTieRow, selectRows, undrawable } from './selectRows';
-import { asParts, sumIndustries } from './sumIndustries';
+import { sumFlows } from './sumFlow';
 
 /** What is looked at: every default already decided. */
 export interface View extends FlowFilter {
@@ -33,8 +35,10 @@ export interface FlowView {
     readonly inside: readonly number[];
     readonly unsplit: readonly number[];
     readonly tie: readonly number[];
-    /** In direction `net`: known one way only, or not for the same time. */
+    /** In mode `net`: known one way only, or not for the same time. */
     readonly unpaired: readonly number[];
+    /** In a comparison: known in one of the two years only, or not alike in both. */
+    readonly once: readonly number[];
   };
   /** Records of the view that are not broken down while a filter by industry is on. */
   readonly unbrokenRows: readonly number[];
@@ -54,19 +58,40 @@ export function aggregateFlows(dataset: Dataset, view: View): FlowView {
   });
   const directed = view.topic !== 'all';
   const { arcs, undrawn } = partUndrawn(dataset, rows, liftedAt, view);
-  const pairs = directed
-    ? directedPairs(dataset, arcs, view)
-    : [
-        ...group(arcs, (row) => [liftedAt(row).origin, liftedAt(row).destination].sort().join('~')),
-      ].flatMap(([id, own]) => countedPair(table, own, view, id) ?? []);
-  const shown = view.direction === 'net' && directed ? netFlows(pairs) : { pairs, unpaired: [] };
+  const { pairs, ...aside } = directed
+    ? pairsInMode(dataset, arcs, view)
+    : {
+        pairs: [
+          ...group(arcs, (row) =>
+            [liftedAt(row).origin, liftedAt(row).destination].sort().join('~'),
+          ),
+        ].flatMap(([id, own]) => countedPair(table, own, view, id) ?? []),
+      };
   return {
-    pairs: [...shown.pairs].sort(
+    pairs: [...pairs].sort(
       (a, b) => b.value - a.value || pairIdOf(a).localeCompare(pairIdOf(b), 'en'),
     ),
-    undrawn: { ...undrawn, unpaired: shown.unpaired },
+    undrawn: { ...undrawn, unpaired: [], once: [], ...aside },
     unbrokenRows: view.industries ? rows.filter((row) => table.industry[row] === NONE) : [],
   };
+}
+
+/** What becomes of the two directions of every pair, or of two years of it. */
+function pairsInMode(
+  dataset: Dataset,
+  arcs: readonly number[],
+  view: View,
+): { pairs: readonly PairFlow[]; unpaired?: readonly number[]; once?: readonly number[] } {
+  if (view.minus !== null) return changedPairs(dataset, arcs, view);
+  const pairs = directedPairs(dataset, arcs, view);
+  switch (view.mode) {
+    case 'directed':
+      return { pairs };
+    case 'sum':
+      return { pairs: sumFlows(dataset.flows, pairs) };
+    case 'net':
+      return netFlows(dataset.flows, pairs);
+  }
 }
 
 function liftedEnds(table: FlowTable, row: number, { level }: View, gazetteer: Gazetteer): Ends {
@@ -83,7 +108,7 @@ function partUndrawn(
   rows: readonly number[],
   liftedAt: (row: number) => Ends,
   view: View,
-): { arcs: number[]; undrawn: Omit<FlowView['undrawn'], 'unpaired'> } {
+): { arcs: number[]; undrawn: Omit<FlowView['undrawn'], 'unpaired' | 'once'> } {
   const undrawn = {
     missing: [] as number[],
     inside: [] as number[],
@@ -91,6 +116,7 @@ function partUndrawn(
     tie: [] as number[],
   };
   const isCount = view.measure === null;
+  const times = [view.period, ...(view.minus === null ? [] : [inYear(view.minus)])];
   const arcs = rows.filter((row) => {
     const { origin, destination } = liftedAt(row);
     const obstacle = isTieRow(table, row, parksById)
@@ -98,53 +124,18 @@ function partUndrawn(
       : undrawable(origin, destination, gazetteer);
     const isMissing = !isCount && Number.isNaN(table.value[row] ?? NaN);
     const reason = obstacle ?? (isMissing ? 'missing' : null);
-    if (reason && isOfTime(table, row, view)) undrawn[reason].push(row);
+    if (reason && times.some((time) => isOfTime(table, row, time, isCount)))
+      undrawn[reason].push(row);
     return !obstacle;
   });
   return { arcs, undrawn };
 }
 
 /** Does a record belong to the chosen time? Running totals and figures of a period are told apart, unless only counted. */
-function isOfTime(table: FlowTable, row: number, { period, measure }: View): boolean {
+function isOfTime(table: FlowTable, row: number, period: PeriodChoice, isCount: boolean): boolean {
   const isRunning = table.cumulative[row] === 1;
-  const isOfSort = measure === null || isRunning === (period.mode === 'cumulative');
+  const isOfSort = isCount || isRunning === (period.mode === 'cumulative');
   return isOfSort && isCounted(table, row, period);
-}
-
-/** One pair for every two places as reported, then rolled up to the level of the view. */
-function directedPairs({ flows: table, gazetteer }: Dataset, arcs: readonly number[], view: View) {
-  const reported = group(arcs, (row) => pairIdOf(endsAt(table, row)));
-  const pairs = [...reported.values()].flatMap((own) => directedPair(table, own, view) ?? []);
-  return rollUp(pairs, view.level, gazetteer);
-}
-
-/** The figure for all industries where it is wanted and known, else the sum of those that are broken down. */
-function directedPair(table: FlowTable, rows: readonly number[], view: View): PairFlow | null {
-  const byIndustry = group(rows, (row) => table.industry[row] ?? NONE);
-  const whole = byIndustry.get(NONE);
-  const parts = [...byIndustry].filter(([index]) => index !== NONE);
-  const wholeValue = whole ? pairValue(table, whole, view.period) : null;
-  const partValues = parts.flatMap(([, own]) => pairValue(table, own, view.period) ?? []);
-  const wantsParts = view.industries !== null || !wholeValue;
-  const parted = wantsParts ? sumIndustries(table, partValues) : null;
-  const chosen = parted ?? wholeValue;
-  if (!chosen) return null;
-  const first = chosen.rows[0] ?? 0;
-  return {
-    ...endsAt(table, first),
-    directed: true,
-    topic: topicOf(KINDS[table.kind[first] ?? 0] ?? 'agreement'),
-    value: chosen.value,
-    bound: chosen.bound,
-    period: chosen.period,
-    plan: view.basis !== null && isPlan(view.basis),
-    industry: industryOf(table, chosen.rows),
-    unbroken: view.industries !== null && chosen === wholeValue,
-    rows: chosen.rows,
-    setAside: parted ? chosen.setAside : [...chosen.setAside, ...partValues.flatMap(asParts)],
-    partsOf: [],
-    net: null,
-  };
 }
 
 function countedPair(
@@ -174,7 +165,7 @@ function countedPair(
     rows: used,
     setAside: [],
     partsOf: [],
-    net: null,
+    ...PLAIN,
   };
 }
 
@@ -192,10 +183,4 @@ function mostFrequentTopic(table: FlowTable, rows: readonly number[]): FlowTopic
     ([a, one], [b, other]) => other.length - one.length || TOPICS.indexOf(a) - TOPICS.indexOf(b),
   );
   return ranked[0]?.[0] ?? 'enterprise';
-}
-
-function industryOf(table: FlowTable, rows: readonly number[]): string | null {
-  const industries = new Set(rows.map((row) => table.industry[row] ?? NONE));
-  const only = [...industries][0] ?? NONE;
-  return industries.size === 1 && only !== NONE ? (table.industries[only] ?? null) : null;
 }

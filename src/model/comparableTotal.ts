@@ -1,4 +1,4 @@
-import type { PairFlow } from './pairFlow';
+import { isNoPart, type PairFlow } from './pairFlow';
 import type { Gazetteer } from './place';
 import { sumOfWholes } from './sumOfWholes';
 
@@ -7,6 +7,7 @@ import { sumOfWholes } from './sumOfWholes';
  * figures that a filter cannot place. A figure for a part of the places of another is in the sum once, with its whole.
  */
 export function comparableTotal(pairs: readonly PairFlow[], gazetteer: Gazetteer): number | null {
+  if (pairs.some(isNoPart)) return null;
   const counted = pairs.filter(({ unbroken }) => !unbroken);
   const times = new Set(counted.map(({ period }) => period && `${period.start}/${period.end}`));
   const isDated = counted.every(({ directed, period }) => !directed || period?.start != null);

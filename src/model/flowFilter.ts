@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from './flow';
 import { NONE, type FlowTable } from './flowTable';
 import { isWithin, standsFor, type Gazetteer } from './place';
-import type { Direction, RollUp } from './query';
+import type { Direction, FlowMode, RollUp } from './query';
 import { liftedTo } from './rollUp';
 import { CONFIDENCES, type Confidence } from './source';
 
@@ -12,8 +12,12 @@ export interface FlowFilter {
   readonly kinds: ReadonlySet<Kind> | null;
   readonly confidences: ReadonlySet<Confidence> | null;
   readonly places: readonly string[] | null;
-  /** Seen from `places`; `net` sets off the two directions of a pair. */
+  /** Seen from `places`. */
   readonly direction: Direction;
+  /** What becomes of the two directions of a pair. */
+  readonly mode: FlowMode;
+  /** The year that is taken from the year of the view. */
+  readonly minus: number | null;
   readonly level: RollUp;
 }
 
@@ -23,6 +27,8 @@ export const UNFILTERED: FlowFilter = {
   confidences: null,
   places: null,
   direction: 'all',
+  mode: 'directed',
+  minus: null,
   level: 'reported',
 };
 
@@ -64,7 +70,6 @@ export function placeFilter(
       case 'between':
         return isBetween;
       case 'all':
-      case 'net':
         return touches(origin) || touches(destination);
     }
   };

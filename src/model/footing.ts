@@ -1,6 +1,6 @@
 import type { PairFlow } from './pairFlow';
 import { NONE, type FlowTable } from './flowTable';
-import { SCOPES } from './measure';
+import { footingOf } from './likeCounted';
 import { mayShareTime } from './period';
 import { isWithin, overlaps, type Gazetteer } from './place';
 
@@ -15,20 +15,6 @@ export type Unlike =
 
 export type End = 'origin' | 'destination';
 export const otherEnd = (end: End): End => (end === 'origin' ? 'destination' : 'origin');
-
-const SINGLE = SCOPES.indexOf('single');
-
-/** What a record counts, and which part of it, as a key. */
-const footingAt = (table: FlowTable, row: number): string =>
-  `${table.kind[row]}/${table.scope[row]}/${table.industry[row] === NONE}`;
-
-/** The footing of all records of a pair; null when they have several, or none that a whole can be thought of. */
-function footingOf(table: FlowTable, pair: PairFlow): string | null {
-  const footings = new Set(pair.rows.map((row) => footingAt(table, row)));
-  const isSingle = pair.rows.some((row) => table.scope[row] === SINGLE);
-  const [footing] = footings;
-  return footing !== undefined && footings.size === 1 && !isSingle ? footing : null;
-}
 
 /** The stretches of time that records stand for, as a key; null when one is not known from its first month on. */
 function timesOf(table: FlowTable, rows: readonly number[]): string | null {

@@ -1,7 +1,8 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { isWorkedOut, pairIdOf, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
+import type { Query } from './query';
 import type { Tie } from './park';
 import { endsAt } from './flowTable';
 import { isWholeYear, yearOf } from './period';
@@ -31,6 +32,20 @@ export type Headline =
       readonly since: { readonly year: number; readonly times: number } | null;
     };
 
+/** What a view opens with: in the topic of parks these, until a measure, a sum or a change is asked for. */
+export function openingOf(
+  dataset: Dataset,
+  { measure }: Pick<Query, 'measure'>,
+  view: View,
+  flowView: FlowView,
+  ties: readonly Tie[],
+): Headline {
+  const isPlain = measure === null && view.mode === 'directed' && view.minus === null;
+  return view.topic === 'cobuild' && isPlain
+    ? parksHeadline(ties)
+    : headlineOf(dataset, view, flowView);
+}
+
 /** The strongest pair of a view; for a whole year also how far it has come since its first known year. */
 export function headlineOf(dataset: Dataset, view: View, flowView: FlowView): Headline {
   const top = flowView.pairs.find((pair) => !pair.unbroken);
@@ -50,7 +65,7 @@ function firstYear(
   const { flows: table } = dataset;
   const { period } = top;
   if (!period || !isWholeYear(period) || view.period.mode === 'cumulative') return null;
-  if (top.bound !== null) return null;
+  if (top.bound !== null || isWorkedOut(top)) return null;
   const [first = 0, ...others] = top.rows;
   const isLike = (row: number): boolean =>
     table.industry[row] === table.industry[first] && table.scope[row] === table.scope[first];

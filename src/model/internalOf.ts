@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import type { PairFlow } from './pairFlow';
+import { PLAIN, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import { endsAt, NONE, type FlowTable } from './flowTable';
 import { unlikeness, type Unlike } from './footing';
@@ -59,5 +59,5 @@ const UNDRAWN = {
   industry: null,
   unbroken: false,
   partsOf: [],
-  net: null,
+  ...PLAIN,
 } as const;

@@ -1,12 +1,15 @@
+import { singleYear } from './comparison';
 import { activeFilters, type FilterName } from './activeFilters';
 import { drawnSources, type DrawnSources } from './drawnSources';
 import type { FlowTopic } from './flow';
 import { FAMILIES, type Family } from './industry';
+import type { YearPair } from './likeRows';
+import { legendNotes, type LegendNote } from './legendNotes';
 import { isPlan, type Measure } from './measure';
-import type { PairFlow } from './pairFlow';
+import { isHalfKnown, type PairFlow } from './pairFlow';
 import { PARK_KINDS, type ParkKind } from './park';
 import type { Gazetteer } from './place';
-import type { PeriodChoice, ScaleChoice } from './query';
+import type { FlowMode, PeriodChoice, ScaleChoice } from './query';
 import { flowTopicsOf } from './selectRows';
 import type { Shown } from './shown';
 
@@ -17,26 +20,31 @@ export interface LegendLook {
   readonly plan: boolean;
 }
 
-/** A mark with its meaning. `amount`: a line of that value; `at-most`: all that is drawn at the least width. */
+interface AmountEntry {
+  readonly type: 'amount' | 'at-most';
+  readonly value: number;
+}
+
+/**
+ * A mark with its meaning. `amount`: a line of that value; `at-most`: all that is drawn at the least width. In a
+ * comparison of two years values have a sign. `half`: sums of which one direction is not known, so many.
+ */
 export type LegendEntry =
-  | { readonly type: 'amount' | 'at-most'; readonly value: number }
+  | AmountEntry
   | { readonly type: 'topic'; readonly topic: FlowTopic }
+  | { readonly type: 'half'; readonly count: number }
   | { readonly type: 'direction' | 'planned' | 'joint' | 'faint' | 'tie' }
   | { readonly type: 'park'; readonly kind: ParkKind }
   | { readonly type: 'family'; readonly family: Family };
-
-/** What must be said beside the marks; `count`: records that are listed and not drawn. */
-export type LegendNote =
-  | { readonly type: 'net' | 'summed' | 'nodes' | 'nodesAll' }
-  | {
-      readonly type: 'missing' | 'unsplit' | 'unpaired' | 'inside';
-      readonly count: number;
-    };
 
 /** Everything that a legend holds (rule R22), without words: the page and the picture say the same. */
 export interface Legend {
   readonly look: LegendLook;
   readonly measure: Measure | null;
+  /** What becomes of the two directions of a pair. */
+  readonly mode: FlowMode;
+  /** The years that are compared; null where none are. */
+  readonly years: YearPair | null;
   /** How an amount becomes a width, and whether that is fixed for the whole measure. */
   readonly scale: { readonly type: 'linear' | 'square-root'; readonly choice: ScaleChoice };
   readonly amounts: readonly LegendEntry[];
@@ -68,21 +76,19 @@ interface LegendScale {
 export function legendOf(shown: Shown, { type, samples, floor }: LegendScale): Legend {
   const { pairs, topic, flowView, query, view } = shown;
   const hasFlows = topic !== 'clusters';
-  const belowFloor = pairs.some(({ value, unbroken }) => !unbroken && value < floor);
-  const amounts: LegendEntry[] = samples.map((value) => ({ type: 'amount', value }));
-  const atMost: LegendEntry[] = belowFloor
-    ? [{ type: 'at-most', value: Number(floor.toPrecision(2)) }]
-    : [];
+  const amounts = amountsOf(shown, samples, floor);
   const hasLines = hasFlows && samples.length > 0;
   return {
     look: {
       topic: commonestTopic(shown),
-      directed: pairs[0]?.directed ?? topic !== 'all',
+      directed: pairs[0]?.directed ?? (topic !== 'all' && view.mode !== 'sum'),
       plan: view.basis !== null && isPlan(view.basis),
     },
     measure: shown.measure,
+    mode: view.mode,
+    years: yearsOf(shown),
     scale: { type, choice: query.scale },
-    amounts: hasLines ? [...amounts, ...atMost] : [],
+    amounts: hasLines ? amounts : [],
     marks: hasLines ? marksOf(shown) : [],
     families: familiesOf(shown),
     parkKinds: hasFlows
@@ -91,14 +97,30 @@ export function legendOf(shown: Shown, { type, samples, floor }: LegendScale): L
           kind,
         }))
       : [],
-    notes: hasFlows ? notesOf(shown, hasLines) : [],
+    notes: hasFlows ? legendNotes(shown, hasLines) : [],
     counts: hasFlows
       ? { shown: pairs.length, all: flowView.pairs.length, share: shown.shownShare }
       : null,
     period: hasFlows && topic !== 'context' ? view.period : null,
-    filters: activeFilters(query).filter((name) => name !== 'period'),
+    filters: activeFilters(query).filter((name) => name !== 'period' && name !== 'minus'),
     sources: drawnSources(shown),
   };
+}
+
+function yearsOf({ view: { period, minus } }: Shown): YearPair | null {
+  const now = singleYear(period);
+  return now === null || minus === null ? null : { now, then: minus };
+}
+
+/** The largest first; in a comparison from the largest increase to the largest decrease. */
+function amountsOf({ pairs, view }: Shown, samples: readonly number[], floor: number) {
+  const isBelow = pairs.some(({ value, unbroken }) => !unbroken && value < floor);
+  const entries: AmountEntry[] = [
+    ...samples.map((value) => ({ type: 'amount', value }) as const),
+    ...(isBelow ? [{ type: 'at-most', value: Number(floor.toPrecision(2)) } as const] : []),
+  ];
+  if (view.minus === null) return entries;
+  return [...entries, ...entries.map((entry) => ({ ...entry, value: -entry.value })).reverse()];
 }
 
 /** With several topics on the map the samples wear the hue of most lines. */
@@ -116,6 +138,7 @@ function marksOf({ topic, pairs, ties, dataset }: Shown): LegendEntry[] {
     ...(topics.length > 1 ? topics.map((one): LegendEntry => ({ type: 'topic', topic: one })) : []),
     ...has(({ plan }) => plan, { type: 'planned' }),
     ...has((pair) => isJoint(pair, dataset.gazetteer), { type: 'joint' }),
+    ...has(isHalfKnown, { type: 'half', count: pairs.filter(isHalfKnown).length }),
     ...has(({ unbroken }) => unbroken, { type: 'faint' }),
     ...(ties.length > 0 && (topic === 'cobuild' || topic === 'all')
       ? [{ type: 'tie' } as const]
@@ -135,17 +158,4 @@ function familiesOf({ topic, clusters, query, dataset }: Shown): LegendEntry[] {
   const isShown = (family: Family): boolean =>
     industries.some((id) => dataset.industriesById.get(id)?.family === family);
   return FAMILIES.filter(isShown).map((family) => ({ type: 'family', family }));
-}
-
-/** Missing is said as missing (rule R23). */
-function notesOf({ pairs, view, topic, flowView }: Shown, hasLines: boolean): LegendNote[] {
-  const ofLines: LegendNote[] = [
-    ...(view.direction === 'net' ? [{ type: 'net' } as const] : []),
-    ...(pairs.some(({ partsOf }) => partsOf.length > 0) ? [{ type: 'summed' } as const] : []),
-    { type: topic === 'all' ? 'nodesAll' : 'nodes' },
-  ];
-  const undrawn = (['missing', 'unsplit', 'unpaired', 'inside'] as const)
-    .map((type) => ({ type, count: flowView.undrawn[type].length }))
-    .filter(({ count }) => count > 0);
-  return [...(hasLines ? ofLines : []), ...undrawn];
 }

@@ -1,9 +1,13 @@
+import { decimal } from './decimal';
+import type { FlowTable } from './flowTable';
+import { isLikeCounted } from './likeCounted';
+import type { Bound } from './measure';
 import { pairIdOf, type PairFlow } from './pairFlow';
 import { isSamePeriod } from './rollUp';
 
 export interface NetFlows {
   readonly pairs: readonly PairFlow[];
-  /** Known in one direction only, or for another time or too loosely: a missing figure is not zero. */
+  /** Known in one direction only, or for another time or footing or too loosely: a missing figure is not zero. */
   readonly unpaired: readonly number[];
 }
 
@@ -11,13 +15,13 @@ export interface NetFlows {
  * What remains when the two directions between two places are set off against each other: one pair from the place that
  * gives more, with the difference as its value; without direction when they are even.
  */
-export function netFlows(pairs: readonly PairFlow[]): NetFlows {
+export function netFlows(table: FlowTable, pairs: readonly PairFlow[]): NetFlows {
   const byId = new Map(pairs.map((pair) => [pairIdOf(pair), pair]));
   const net: PairFlow[] = [];
   const unpaired: number[] = [];
   for (const pair of pairs) {
     const back = byId.get(`${pair.destination}~${pair.origin}`);
-    if (!back || !areComparable(pair, back))
+    if (!back || !isSamePeriod(pair, back) || !maySubtract(table, pair, back))
       unpaired.push(...pair.rows, ...pair.setAside.map(({ row }) => row));
     else if (isLarger(pair, back)) net.push(difference(pair, back));
   }
@@ -27,19 +31,25 @@ export function netFlows(pairs: readonly PairFlow[]): NetFlows {
 const isLarger = (pair: PairFlow, back: PairFlow): boolean =>
   pair.value > back.value || (pair.value === back.value && pair.origin < pair.destination);
 
-/** "Over 100" less "over 50" says nothing. */
-const areComparable = (pair: PairFlow, back: PairFlow): boolean =>
-  isSamePeriod(pair, back) &&
-  pair.unbroken === back.unbroken &&
-  [pair.bound, back.bound].every((bound) => bound === null || bound === 'about');
+const isExact = ({ bound, partsOf }: PairFlow): boolean =>
+  (bound === null || bound === 'about') && partsOf.length === 0;
+
+/** "Over 100" less "over 50" says nothing, nor does a count of all less a count of some. */
+export const maySubtract = (table: FlowTable, one: PairFlow, other: PairFlow): boolean =>
+  one.unbroken === other.unbroken &&
+  isExact(one) &&
+  isExact(other) &&
+  isLikeCounted(table, one, other);
+
+const looser = (one: PairFlow, other: PairFlow): Bound | null => one.bound ?? other.bound;
 
 const difference = (pair: PairFlow, back: PairFlow): PairFlow => ({
   ...pair,
   directed: pair.value > back.value,
-  value: pair.value - back.value,
-  bound: pair.bound ?? back.bound,
+  value: decimal(pair.value - back.value),
+  bound: looser(pair, back),
   industry: pair.industry === back.industry ? pair.industry : null,
   rows: [...pair.rows, ...back.rows],
   setAside: [...pair.setAside, ...back.setAside],
-  net: { forth: pair.value, back: back.value },
+  net: { forth: pair, back },
 });

@@ -4,11 +4,17 @@ import type { Bound } from './measure';
 import type { PairValue } from './pairValue';
 import type { Period } from './period';
 
+/** One of the figures that a line is worked out from. */
+export type Figure = Pick<PairFlow, 'value' | 'bound' | 'period' | 'rows'>;
+
+export type Figures = readonly [Figure | null, Figure | null];
+
 /** All records between two places as one line of the map. */
 export interface PairFlow extends Ends {
-  /** False in the topic `all`: the pair has no direction and wears no arrow. */
+  /** False in the topic `all` and for bilateral sums: the pair has no direction and wears no arrow. */
   readonly directed: boolean;
   readonly topic: FlowTopic;
+  /** Never negative: of a change, how large it is. */
   readonly value: number;
   readonly bound: Bound | null;
   readonly period: Period | null;
@@ -21,9 +27,46 @@ export interface PairFlow extends Ends {
   readonly setAside: PairValue['setAside'];
   /** Reported pairs that the value is the sum of, when no figure for the whole is known; else empty. */
   readonly partsOf: readonly string[];
-  /** What was set off against each other, in direction `net`. */
-  readonly net: { readonly forth: number; readonly back: number } | null;
+  /** What was set off against each other, in mode `net`. */
+  readonly net: { readonly forth: Figure; readonly back: Figure } | null;
+  /** What was added, in mode `sum`; null for a direction that is not known, or not for the same time and footing. */
+  readonly sum: { readonly forth: Figure | null; readonly back: Figure | null } | null;
+  /** The figures of two years, in a comparison of these. */
+  readonly change: { readonly now: Figure; readonly then: Figure } | null;
 }
 
 /** The id of a pair in links and lists: `origin~destination`. */
 export const pairIdOf = (pair: Ends): string => `${pair.origin}~${pair.destination}`;
+
+/** A line that stands for one figure between two places. */
+export const PLAIN = { net: null, sum: null, change: null } as const;
+
+/** Is this the line between two ends? One that stands for both directions is, whichever way they are named. */
+export const isBetween = (pair: PairFlow, ends: Ends): boolean =>
+  pairIdOf(pair) === pairIdOf(ends) ||
+  ((!pair.directed || pair.net !== null) &&
+    pair.origin === ends.destination &&
+    pair.destination === ends.origin);
+
+/** Is a line worked out from several figures, so that it is no part of what a place sends or receives? */
+export const isWorkedOut = ({ net, sum, change }: PairFlow): boolean =>
+  net !== null || sum !== null || change !== null;
+
+/** Only one of the two directions is known: the sum is no less. */
+export const isHalfKnown = ({ sum }: PairFlow): boolean =>
+  sum !== null && (sum.forth === null || sum.back === null);
+
+/** What a line is worked out from: forth and back, or this year and the other; null for a plain line. */
+export const figuresOf = ({ net, sum, change }: PairFlow): Figures | null => {
+  const both = net ?? sum;
+  if (change) return [change.now, change.then];
+  return both && [both.forth, both.back];
+};
+
+/** Differences make no whole, nor do sums of which a part is not known. */
+export const isNoPart = (pair: PairFlow): boolean =>
+  pair.net !== null || pair.change !== null || isHalfKnown(pair);
+
+/** More now or less: a difference with its sign; null for a line that is no comparison. */
+export const signedChange = ({ change, value }: PairFlow): number | null =>
+  change && (change.now.value < change.then.value ? -value : value);

@@ -1,5 +1,5 @@
 import type { FlowView, View } from './aggregateFlows';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { isWorkedOut, pairIdOf, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import { rankOf, type Rank } from './rankOf';
 import { shareOf, type Share } from './shareOf';
@@ -15,8 +15,8 @@ export interface PairStanding {
 }
 
 /**
- * Standing among all flows of `flowView`. Null when `shown`, of a view with more filters, is not one of them: netted,
- * or made smaller by a filter of records, it is no part of their wholes.
+ * Standing among all flows of `flowView`. Null when `shown`, of a view with more filters, is not one of them: worked
+ * out from two figures, or made smaller by a filter of records, it is no part of their wholes.
  */
 export function pairStanding(
   dataset: Dataset,
@@ -27,7 +27,7 @@ export function pairStanding(
   const pair = flowView.pairs.find(
     (one) => pairIdOf(one) === pairIdOf(shown) && one.value === shown.value,
   );
-  if (!pair || shown.net) return null;
+  if (!pair || isWorkedOut(shown)) return null;
   const { directed, unbroken, value } = pair;
   const ranked = flowView.pairs.filter((other) => !other.unbroken);
   return {

@@ -4,7 +4,7 @@ import { endsAt } from './flowTable';
 import { internalOf } from './internalOf';
 import type { PairFlow } from './pairFlow';
 import { standsFor } from './place';
-import { placeTotals } from './placeTotals';
+import { isCounted, placeTotals } from './placeTotals';
 
 /** What the circle of a place tells. null: nobody has published it, which is not zero. */
 export interface PlaceFigure {
@@ -13,13 +13,14 @@ export interface PlaceFigure {
   /** Outgoing, incoming and what has no direction. */
   readonly gross: number;
   readonly internal: number | null;
-  /** False where there is nothing to split: a measure that cannot be added, or records without direction. */
+  /** False where there is nothing to split: a measure that cannot be added, changes, or lines without direction. */
   readonly isDirected: boolean;
 }
 
 /**
  * Figures of the places that a drawn line ends at, and of those that keep something within themselves.
  * They are of the whole view, not only of its drawn lines: leaving small flows away makes no place smaller (rule R23).
+ * In a comparison of two years a place has no figure, and a difference of two directions has no inside.
  */
 export function placeFigures(
   dataset: Dataset,
@@ -30,21 +31,17 @@ export function placeFigures(
   const { gazetteer, measuresById } = dataset;
   const isAdditive = measuresById.get(view.measure ?? '')?.additive ?? true;
   const totals = placeTotals(flowView.pairs, gazetteer, isAdditive);
-  const counted = isAdditive ? flowView.pairs.filter(({ unbroken }) => !unbroken) : [];
-  const directed = counted.filter((pair) => pair.directed);
-  const [origins, destinations] = [
-    new Set(directed.map(({ origin }) => origin)),
-    new Set(directed.map(({ destination }) => destination)),
-  ];
-  const isDirected = isAdditive && view.measure !== null && !isOnlyUndirected(counted);
+  const counted = isAdditive ? flowView.pairs.filter(isCounted) : [];
+  const [origins, destinations] = [knownEnds(counted, 'origin'), knownEnds(counted, 'destination')];
+  const hasInside = view.mode !== 'net' && view.minus === null;
+  const hasFigures = isAdditive && view.measure !== null && view.minus === null;
+  const isDirected = hasFigures && !isOnlyUndirected(counted);
   const internal = (id: string): number | null =>
-    isAdditive && view.measure !== null
-      ? (internalOf(dataset, view, flowView, id)?.value ?? null)
-      : null;
+    hasFigures && hasInside ? (internalOf(dataset, view, flowView, id)?.value ?? null) : null;
   const ends = drawn
     .flatMap(({ origin, destination }) => [origin, destination])
     .flatMap((id) => standsFor(id, gazetteer));
-  const ids = new Set([...ends, ...keepers(dataset, flowView)]);
+  const ids = new Set([...ends, ...(hasInside ? keepers(dataset, flowView) : [])]);
   return new Map(
     [...ids].map((id) => {
       const { outgoing = 0, incoming = 0, gross = 0 } = totals.get(id) ?? {};
@@ -59,6 +56,15 @@ export function placeFigures(
     }),
   );
 }
+
+/** Places of which it is known what leaves them, or what comes. Of two directions set off, one is nothing, not unknown. */
+const knownEnds = (pairs: readonly PairFlow[], end: 'origin' | 'destination'): Set<string> =>
+  new Set(
+    pairs.flatMap((pair) => {
+      if (pair.net) return [pair.origin, pair.destination];
+      return pair.directed ? [pair[end]] : [];
+    }),
+  );
 
 const isOnlyUndirected = (pairs: readonly PairFlow[]): boolean =>
   pairs.length > 0 && pairs.every(({ directed }) => !directed);

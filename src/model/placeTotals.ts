@@ -22,10 +22,12 @@ export function placeTotals(
   isAdditive = true,
 ): Map<string, PlaceTotal> {
   const ids = endsOf(pairs, gazetteer);
-  // Figures that may not be added, and those that a filter cannot place, have places but no totals.
-  const counted = isAdditive ? pairs.filter(({ unbroken }) => !unbroken) : [];
+  const counted = isAdditive ? pairs.filter(isCounted) : [];
   return new Map([...ids].map((id) => [id, totalOf(id, counted, gazetteer)]));
 }
+
+/** Figures that a filter cannot place, and changes, have places but no totals. */
+export const isCounted = ({ unbroken, change }: PairFlow): boolean => !unbroken && change === null;
 
 const endsOf = (pairs: readonly PairFlow[], gazetteer: Gazetteer): Set<string> =>
   new Set(

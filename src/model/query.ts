@@ -41,12 +41,13 @@ export const cameraOf = ({ pitch, bearing, ...at }: Required<Camera>): Camera =>
 export const SCALES = ['fixed', 'auto'] as const;
 export type ScaleChoice = (typeof SCALES)[number];
 
-/**
- * Which way flows run, seen from the chosen places: away from them, towards them, from one of them to another.
- * `net` sets off the two directions of a pair against each other; it needs no chosen place.
- */
-export const DIRECTIONS = ['all', 'out', 'in', 'between', 'net'] as const;
+/** Which way flows run, seen from the chosen places: away from them, towards them, from one of them to another. */
+export const DIRECTIONS = ['all', 'out', 'in', 'between'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+
+/** What becomes of the two directions of a pair (rule R24): each for itself, both added, one set off against the other. */
+export const FLOW_MODES = ['directed', 'sum', 'net'] as const;
+export type FlowMode = (typeof FLOW_MODES)[number];
 
 /** Places as the sources name them, or rolled up to cities or provinces. */
 export const ROLL_UPS = ['reported', 'city', 'province'] as const;
@@ -89,6 +90,9 @@ export interface Query {
   /** Only flows that end at, or within, one of these. */
   readonly places: readonly string[] | null;
   readonly direction: Direction;
+  readonly mode: FlowMode;
+  /** The year that is taken from the year of the view: the map then shows the change. Only beside a single year. */
+  readonly minus: number | null;
   readonly level: RollUp;
   /** Only flows of at least this value, in the measure's unit. */
   readonly min: number | null;
@@ -119,6 +123,8 @@ export const DEFAULT_QUERY: Query = {
   confidences: null,
   places: null,
   direction: 'all',
+  mode: 'directed',
+  minus: null,
   level: 'reported',
   min: null,
   top: 'most',

@@ -96,7 +96,7 @@ function sumOfParts(
 }
 
 /** Parts that are known tell that the whole is no less; inexact ones make it a rough figure. */
-const boundOfParts = (parts: readonly PairFlow[]): Bound =>
+export const boundOfParts = (parts: readonly Pick<PairFlow, 'bound'>[]): Bound =>
   parts.some(({ bound }) => bound === 'about' || bound === 'nearly') ? 'about' : 'at-least';
 
 function withSetAside(

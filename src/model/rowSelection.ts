@@ -1,4 +1,5 @@
 import { standsFor, type Gazetteer } from './place';
+import { isBetween } from './pairFlow';
 import type { Selection } from './query';
 import type { TableRow } from './tableRows';
 
@@ -12,6 +13,7 @@ export function selectionOf({ origin, destination, whyNotDrawn }: TableRow): Sel
 /** Is this the very row that a selection names? */
 export function isNamedBy(row: TableRow, selection: Selection | null): boolean {
   const own = selectionOf(row);
+  if (selection?.type === 'flow' && row.pair) return isBetween(row.pair, selection);
   if (selection?.type === 'flow' && own.type === 'flow')
     return own.origin === selection.origin && own.destination === selection.destination;
   return selection?.type === 'park' && own.type === 'park' && own.id === selection.id;

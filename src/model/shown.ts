@@ -3,9 +3,9 @@ import type { Cluster } from './cluster';
 import { isOfIndustries } from './countIndustries';
 import type { Dataset } from './dataset';
 import type { Topic } from './flow';
-import { headlineOf, parksHeadline, type Headline } from './headline';
+import { openingOf, type Headline } from './headline';
 import type { Measure } from './measure';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { isBetween, type PairFlow } from './pairFlow';
 import { tiesOf, type Park, type Tie } from './park';
 import { placeTotals, totalsAt, type PlaceTotal } from './placeTotals';
 import type { Query } from './query';
@@ -34,7 +34,7 @@ export interface Shown {
 /** Clusters are no flows. */
 export const NO_FLOWS: FlowView = {
   pairs: [],
-  undrawn: { missing: [], inside: [], unsplit: [], tie: [], unpaired: [] },
+  undrawn: { missing: [], inside: [], unsplit: [], tie: [], unpaired: [], once: [] },
   unbrokenRows: [],
 };
 
@@ -50,7 +50,7 @@ export function shownBy(dataset: Dataset, query: Query): Shown {
   const { selection, min } = query;
   const chosen =
     selection?.type === 'flow'
-      ? flowView.pairs.find((pair) => pairIdOf(pair) === pairIdOf(selection))
+      ? flowView.pairs.find((pair) => isBetween(pair, selection))
       : undefined;
   const largest = visibleFlows(flowView.pairs, query, gazetteer, isAdditive);
   const pairs = withChosen(largest, chosen ?? null, min);
@@ -60,10 +60,7 @@ export function shownBy(dataset: Dataset, query: Query): Shown {
     ...{ dataset, query, topic, industries, view, measure, flowView, pairs, parks, ties },
     totals: totalsAt(pairs, placeTotals(flowView.pairs, gazetteer, isAdditive), gazetteer),
     shownShare: shownShare(pairs, flowView.pairs, gazetteer, isAdditive),
-    headline:
-      topic === 'cobuild' && query.measure === null
-        ? parksHeadline(ties)
-        : headlineOf(dataset, view, flowView),
+    headline: openingOf(dataset, query, view, flowView, ties),
     clusters: dataset.clusters.filter((cluster) => isOfIndustries(cluster, industries)),
   };
 }

@@ -5,6 +5,8 @@ export const COLUMNS = [
   'origin',
   'destination',
   'value',
+  'first',
+  'second',
   'share',
   'period',
   'industry',
@@ -34,10 +36,15 @@ export interface Names {
 /** What grows along with a column: names have an order of their own. null: the row has nothing there. */
 function keyOf(row: TableRow, column: Column, names: Names): number | string | null {
   switch (column) {
-    case 'rank':
     case 'value':
+      // Of one year only: no change.
+      return row.whyNotDrawn === 'once' ? null : row.value;
+    case 'rank':
     case 'share':
       return row[column];
+    case 'first':
+    case 'second':
+      return row.figures?.[column === 'first' ? 0 : 1]?.value ?? null;
     case 'origin':
     case 'destination':
       return names.place(row[column]);

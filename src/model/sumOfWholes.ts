@@ -1,3 +1,4 @@
+import type { Ends } from './flowTable';
 import type { PairFlow } from './pairFlow';
 import { mayShareTime } from './period';
 import { isWithin, type Gazetteer } from './place';
@@ -6,20 +7,27 @@ import { isWithin, type Gazetteer } from './place';
 export const sumOfWholes = (pairs: readonly PairFlow[], gazetteer: Gazetteer): number =>
   wholesAmong(pairs, gazetteer).reduce((sum, pair) => sum + pair.value, 0);
 
+const reversed = ({ origin, destination }: Ends): Ends => ({
+  origin: destination,
+  destination: origin,
+});
+
 /**
  * The pairs that may stand in one sum, without those that are a part of another:
  * a figure for a part of the places of another is its part if both may stand for the same time.
- * Pairs without direction count records, which add up whatever their places.
+ * Pairs without direction, unless they are sums of both, count records, which add up whatever their places.
  */
 export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): PairFlow[] {
+  const lies = (one: Ends, other: Ends): boolean =>
+    isWithin(one.origin, other.origin, gazetteer) &&
+    isWithin(one.destination, other.destination, gazetteer);
   const isPart = (pair: PairFlow): boolean =>
-    pair.directed &&
+    (pair.directed || pair.sum !== null) &&
     pairs.some(
       (other) =>
         other !== pair &&
         mayShareTime(pair, other) &&
-        isWithin(pair.origin, other.origin, gazetteer) &&
-        isWithin(pair.destination, other.destination, gazetteer),
+        (lies(pair, other) || (pair.sum !== null && lies(reversed(pair), other))),
     );
   return pairs.filter((pair) => !isPart(pair));
 }

@@ -1,12 +1,12 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { figuresOf, pairIdOf, signedChange, type Figures, type PairFlow } from './pairFlow';
 import { comparableTotal } from './comparableTotal';
 import type { Dataset } from './dataset';
 import { flowAt } from './flowTable';
 import { isPlan, type Basis, type Bound } from './measure';
 import type { MissingReason } from './missing';
-import type { Period } from './period';
+import { yearOf, type Period } from './period';
 import { rankOf } from './rankOf';
 import type { Confidence } from './source';
 
@@ -19,6 +19,7 @@ export const NOT_DRAWN = [
   'inside',
   'tie',
   'unpaired',
+  'once',
 ] as const;
 export type NotDrawn = (typeof NOT_DRAWN)[number];
 
@@ -44,10 +45,12 @@ export interface TableRow {
   readonly directed: boolean;
   /** The line that stands for the row, drawn or not; null for records that no line can stand for. */
   readonly pair: PairFlow | null;
-  /** In the unit of the view's measure; null when not published. */
+  /** In the unit of the view's measure, a decrease negative; null when not published. */
   readonly value: number | null;
   /** The value is the number of records. */
   readonly counted: boolean;
+  /** What the value is worked out from: forth and back, or one year and the other; null for a plain figure. */
+  readonly figures: Figures | null;
   readonly bound: Bound | null;
   readonly missing: MissingReason | null;
   /** Share of the total of all lines that match, 0 to 1; null where they do not add up. */
@@ -97,6 +100,8 @@ export function tableRows(
     const own: Own = {
       ...pair,
       pair,
+      value: signedChange(pair) ?? value,
+      figures: figuresOf(pair),
       key: pairIdOf(pair),
       rank: unbroken ? null : rankOf(value, values).rank,
       counted: isCount,
@@ -106,10 +111,19 @@ export function tableRows(
     };
     return rowOf(dataset, own, pair.rows);
   });
-  const others = (['missing', 'unsplit', 'inside', 'tie', 'unpaired'] as const).flatMap((why) =>
-    isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
+  const others = (['missing', 'unsplit', 'inside', 'tie', 'unpaired', 'once'] as const).flatMap(
+    (why) =>
+      isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
   );
-  return [...lines, ...others];
+  return [...lines, ...others.map((row) => withYear(row, view))];
+}
+
+/** A figure that only one year of a comparison has stands under that year. */
+function withYear(row: TableRow, { minus }: View): TableRow {
+  if (row.whyNotDrawn !== 'once' || row.value === null || !row.period) return row;
+  const figure = { value: row.value, bound: row.bound, period: row.period, rows: row.records };
+  const isThen = yearOf(row.period.end) === minus;
+  return { ...row, figures: isThen ? [null, figure] : [figure, null] };
 }
 
 function recordRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): TableRow[] {
@@ -136,7 +150,7 @@ function countedRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): 
   });
 }
 
-const UNRANKED = { pair: null, rank: null, share: null, unbroken: false };
+const UNRANKED = { pair: null, rank: null, share: null, unbroken: false, figures: null };
 
 function rowOf(dataset: Dataset, own: Own, records: readonly number[]): TableRow {
   const flows = records.map((row) => flowAt(dataset.flows, row));
@@ -152,6 +166,7 @@ function rowOf(dataset: Dataset, own: Own, records: readonly number[]): TableRow
     pair: own.pair,
     value: own.value,
     counted: own.counted,
+    figures: own.figures,
     bound: own.bound,
     missing: own.missing,
     share: own.share,

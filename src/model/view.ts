@@ -2,6 +2,7 @@ import type { View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import type { Topic } from './flow';
 import { UNFILTERED, type FlowFilter } from './flowFilter';
+import { comparedYear, hasModes } from './comparison';
 import { endsAt, NONE } from './flowTable';
 import { BASES, isPlan, type Basis } from './measure';
 import { yearOf } from './period';
@@ -91,16 +92,19 @@ export function viewOf(dataset: Dataset, query: Query): View {
 /** Filters that mean nothing in a topic are no filters there. */
 function filterOf(query: Query, topic: View['topic']): FlowFilter {
   const { industries, kinds, confidences, places, direction, level } = query;
-  const isSeenFromPlaces = direction === 'out' || direction === 'in' || direction === 'between';
   // Trains are no figures of a source each, and a city's do not add up to those of its province.
   if (topic === 'context') return { ...UNFILTERED, places, direction: 'all' };
-  const isUndirected = topic === 'all' && direction !== 'between';
+  const mode = hasModes(topic) ? query.mode : 'directed';
+  // Where two directions become one figure, a filter must not take one of them away.
+  const isTogether = topic === 'all' || mode !== 'directed';
   return {
     industries: industries && new Set(industries),
     kinds: kinds && new Set(kinds),
     confidences: confidences && new Set(confidences),
     places,
-    direction: isUndirected || (isSeenFromPlaces && !places) ? 'all' : direction,
+    direction: !places || (isTogether && direction !== 'between') ? 'all' : direction,
+    mode,
+    minus: comparedYear(query),
     level,
   };
 }

@@ -1,4 +1,4 @@
-import type { PairFlow } from './pairFlow';
+import { isNoPart, type PairFlow } from './pairFlow';
 import type { Gazetteer } from './place';
 import type { Query } from './query';
 import { sumOfWholes, wholesAmong } from './sumOfWholes';
@@ -24,9 +24,9 @@ export function visibleFlows(
   return wholes ? mostOf(reaching, wholes) : reaching.slice(0, MOST.lines);
 }
 
-/** Is there a total that lines can carry a share of? Not of net amounts, nor where any is below nothing. */
+/** Is there a total that lines can carry a share of? Not of differences, nor where a part is not known or below nothing. */
 export const canBeSummed = (pairs: readonly PairFlow[], isAdditive: boolean): boolean =>
-  isAdditive && pairs.every(({ net, value }) => net === null && value >= 0);
+  isAdditive && pairs.every((pair) => !isNoPart(pair) && pair.value >= 0);
 
 const isPlaced = ({ unbroken }: PairFlow): boolean => !unbroken;
 

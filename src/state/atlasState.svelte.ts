@@ -1,11 +1,12 @@
 import { aggregateFlows } from '../model/aggregateFlows';
-import { pairIdOf, type PairFlow } from '../model/pairFlow';
+import { comparedYear } from '../model/comparison';
+import { isBetween, type PairFlow } from '../model/pairFlow';
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
 import { UNFILTERED } from '../model/flowFilter';
 import { filterChoices } from '../model/filterChoices';
-import { headlineOf, parksHeadline } from '../model/headline';
+import { openingOf } from '../model/headline';
 import { tiesOf } from '../model/park';
 import { placeTotals, totalsAt } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
@@ -73,9 +74,7 @@ export class AtlasState {
   readonly filterChoices = $derived.by(() => filterChoices(this.dataset, this.view));
   readonly activeFilters = $derived.by(() => activeFilters(this.query));
   readonly headline = $derived.by(() =>
-    this.topic === 'cobuild' && this.query.measure === null
-      ? parksHeadline(this.ties)
-      : headlineOf(this.dataset, this.view, this.flowView),
+    openingOf(this.dataset, this.query, this.view, this.flowView, this.ties),
   );
   readonly industryCounts = $derived.by(() => countIndustries(this.dataset, this.topic));
   readonly parks = $derived.by(() =>
@@ -96,6 +95,8 @@ export class AtlasState {
   change(part: Partial<Query>): void {
     // Field by field: a change of the selection must not recompute the flows.
     Object.assign(this.query, part);
+    // A comparison ends with the year that it is of.
+    this.query.minus = comparedYear(this.query);
   }
 
   /** Another topic has other measures: choices that depend on it go back to their defaults. */
@@ -136,6 +137,6 @@ export class AtlasState {
   /** The pair that a selection names in this view, drawn or left out by threshold or number. */
   pairOf(selection: Selection | null): PairFlow | null {
     if (selection?.type !== 'flow') return null;
-    return this.flowView.pairs.find((pair) => pairIdOf(pair) === pairIdOf(selection)) ?? null;
+    return this.flowView.pairs.find((pair) => isBetween(pair, selection)) ?? null;
   }
 }

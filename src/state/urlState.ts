@@ -1,8 +1,10 @@
 import { KINDS, TOPICS } from '../model/flow';
+import { comparedYear } from '../model/comparison';
 import { BASES } from '../model/measure';
 import {
   DEFAULT_QUERY,
   DIRECTIONS,
+  FLOW_MODES,
   MOTIONS,
   RENDERERS,
   ROLL_UPS,
@@ -28,7 +30,16 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** Fields that hold one word of a list. */
 type WordField =
-  'topic' | 'direction' | 'level' | 'scale' | 'values' | 'tab' | 'theme' | 'renderer' | 'motion';
+  | 'topic'
+  | 'direction'
+  | 'mode'
+  | 'level'
+  | 'scale'
+  | 'values'
+  | 'tab'
+  | 'theme'
+  | 'renderer'
+  | 'motion';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -44,6 +55,8 @@ export function encodeQuery(query: Query): string {
     ['confidence', query.confidences && query.confidences.join(',')],
     ['place', query.places && query.places.join(',')],
     ['dir', unlessDefault('direction')],
+    ['mode', unlessDefault('mode')],
+    ['minus', query.minus?.toString() ?? null],
     ['level', unlessDefault('level')],
     ['min', query.min?.toString() ?? null],
     ['top', query.top === DEFAULT_QUERY.top ? null : (query.top?.toString() ?? 'all')],
@@ -100,7 +113,9 @@ export function decodeQuery(search: string): Link {
       const found = text.split(',').map(oneOf(words));
       return found.every((word) => word !== undefined) ? [...new Set(found)] : undefined;
     };
-  const query: Query = {
+  // Before modes had a parameter of their own, net was one of the directions.
+  const direction = read('dir', DEFAULT_QUERY.direction, oneOf([...DIRECTIONS, 'net']));
+  const asked: Query = {
     topic: read('topic', DEFAULT_QUERY.topic, oneOf(TOPICS)),
     measure: read<string | null>('metric', null, (text) => (ID.test(text) ? text : undefined)),
     basis: read('basis', null, oneOf(BASES)),
@@ -109,7 +124,11 @@ export function decodeQuery(search: string): Link {
     kinds: read('kind', null, someOf(KINDS)),
     confidences: read('confidence', null, someOf(CONFIDENCES)),
     places: read<readonly string[] | null>('place', null, decodePlaces),
-    direction: read('dir', DEFAULT_QUERY.direction, oneOf(DIRECTIONS)),
+    direction: direction === 'net' ? 'all' : direction,
+    mode: read('mode', direction === 'net' ? 'net' : DEFAULT_QUERY.mode, oneOf(FLOW_MODES)),
+    minus: read<number | null>('minus', null, (text) =>
+      /^\d{4}$/.test(text) ? Number(text) : undefined,
+    ),
     level: read('level', DEFAULT_QUERY.level, oneOf(ROLL_UPS)),
     min: read<number | null>('min', null, decodeMin),
     top: read<Top>('top', DEFAULT_QUERY.top, decodeTop),
@@ -126,7 +145,10 @@ export function decodeQuery(search: string): Link {
     ),
   };
   read('v', null, (text) => (VERSION.test(text) ? null : undefined));
-  return { query, refused };
+  // Only one year can be compared with another, direction by direction.
+  const minus = comparedYear(asked);
+  if (minus !== asked.minus) refused.push('minus');
+  return { query: { ...asked, minus }, refused };
 }
 
 function encodePeriod(period: PeriodChoice): string {

@@ -1,4 +1,5 @@
 import type { Headlines } from './headlines';
+import type { ModeWords } from './modeWords';
 import type { Dictionary } from './zh';
 
 export const en: Dictionary = {
@@ -176,6 +177,8 @@ export const en: Dictionary = {
       period: 'Time',
       industries: 'Industry',
       places: 'Place',
+      mode: 'Mode',
+      minus: 'Compared with',
       direction: 'Direction',
       level: 'Level',
       kinds: 'Kind',
@@ -186,13 +189,12 @@ export const en: Dictionary = {
     addPlace: 'Add a place…',
     removePlace: (name) => `Remove ${name}`,
     elsewhere: 'Outside the region',
-    directions: { all: 'All', out: 'Out', in: 'In', between: 'Between', net: 'Net' },
+    directions: { all: 'All', out: 'Out', in: 'In', between: 'Between' },
     directionNotes: {
       all: 'Flows that begin or end at the chosen places',
       out: 'Flows that leave the chosen places',
       in: 'Flows that enter the chosen places',
       between: 'Flows with both ends at the chosen places',
-      net: 'The two directions set off against each other; one that was not published is not taken for zero',
     },
     needsPlace: 'Choose a place first to tell out, in and between',
     levels: { reported: 'As reported', city: 'City', province: 'Province' },
@@ -242,7 +244,6 @@ export const en: Dictionary = {
     unpaired: (count) =>
       `${count} without the reverse, or of another time, cannot be netted: listed, not drawn`,
     summed: 'Sum of parts: at least that much',
-    net: 'Net: the difference of the two directions',
     parks: 'Parks',
     clusters: 'Clusters (by industry)',
     collapse: 'Hide legend',
@@ -503,6 +504,8 @@ export const en: Dictionary = {
       origin: 'Origin',
       destination: 'Destination',
       value: 'Value',
+      first: 'Forth',
+      second: 'Back',
       share: 'Share',
       period: 'Period',
       industry: 'Industry',
@@ -524,6 +527,7 @@ export const en: Dictionary = {
       inside: 'not drawn: no direction, or within one place',
       tie: 'drawn as a double line: park and branch',
       unpaired: 'not drawn: nothing to set it off against',
+      once: 'not drawn: of one year only, or unlike',
     },
     unbroken: 'not broken down',
     joint: 'sum',
@@ -635,6 +639,20 @@ export const en: Dictionary = {
     clusters: ({ count, national }) =>
       `${count} innovative industry clusters, ${national} of them national advanced manufacturing clusters`,
   } satisfies Headlines,
+  modes: {
+    names: { directed: 'Directed', sum: 'Sum of both', net: 'Net' },
+    years: (now, then) => `${now} less ${then}`,
+    year: (year) => String(year),
+    change: 'Change',
+    noFigure: 'no like figure',
+    sum: ({ period, one, other, measure, amount }) =>
+      `${period}: ${measure} between ${one} and ${other} ${amount}`,
+    changed: ({ now, then, origin, destination, measure, change, before, after }) =>
+      `${now} over ${then}: ${measure} from ${origin} to ${destination} ${change} (${before} → ${after})`,
+    more: (amount) => `up by ${amount}`,
+    less: (amount) => `down by ${amount}`,
+    same: 'unchanged',
+  } satisfies ModeWords,
   layout: {
     label: 'Lines drawn',
     choices: { most: 'The main ones', number: 'A number', all: 'All' },
@@ -644,8 +662,8 @@ export const en: Dictionary = {
     number: (count) => `the ${count} largest`,
     all: 'all that match',
     count: 'Lines at most',
-    drawn: (rule, left) =>
-      `Drawn: ${rule}. The other ${left} are listed, not drawn; circles count all.`,
+    drawn: (rule, left, isSized) =>
+      `Drawn: ${rule}. The other ${left} are listed, not drawn${isSized ? '; circles count all' : ''}.`,
     showMost: 'Only the main ones',
   },
   ground: {

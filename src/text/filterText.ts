@@ -39,6 +39,8 @@ export function filterValue(
       ) || words.filters.anyIndustry,
     places: () =>
       list((query.places ?? []).map((id) => placeName(dataset.gazetteer.get(id), language, id))),
+    mode: () => words.modes.names[query.mode],
+    minus: () => (query.minus === null ? '' : words.modes.year(query.minus)),
     direction: () => words.filters.directions[query.direction],
     level: () => words.filters.levels[query.level],
     kinds: () => list((query.kinds ?? []).map((kind) => words.kinds[kind])),

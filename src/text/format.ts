@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../model/bilingual';
 import type { Flow } from '../model/flow';
 import { isStock, type Bound, type Measure } from '../model/measure';
+import { signedChange, type PairFlow } from '../model/pairFlow';
 import { isWholeYear, yearOf, type Period } from '../model/period';
 import { legible, legibleName } from '../model/legible';
 import type { Place } from '../model/place';
@@ -37,6 +38,30 @@ export function formatAmount(
   const name =
     (measure && legibleName(measure.unitName[language])) ?? (language === 'zh' ? '条' : 'records');
   return `${prefix}${formatNumber(value)} ${name}`;
+}
+
+/** A difference with its sign: +152.7 亿元, −¥3.1 bn. */
+export function formatChange(
+  change: number,
+  measure: Pick<Measure, 'unit' | 'unitName'> | null,
+  language: Language,
+  bound: Bound | null = null,
+): string {
+  const sign = change < 0 ? '−' : change > 0 ? '+' : '';
+  const prefix = bound ? DICTIONARIES[language].bounds[bound] : '';
+  return prefix + sign + formatAmount(Math.abs(change), measure, language);
+}
+
+/** What a line stands for: an amount, or of a comparison the difference. */
+export function formatPair(
+  pair: PairFlow,
+  measure: Pick<Measure, 'unit' | 'unitName'> | null,
+  language: Language,
+): string {
+  const change = signedChange(pair);
+  return change === null
+    ? formatAmount(pair.value, measure, language, pair.bound)
+    : formatChange(change, measure, language, pair.bound);
 }
 
 function formatMoney(hundredMillions: number, language: Language): string {

@@ -1,20 +1,39 @@
 import type { Language } from '../model/bilingual';
 import type { DrawnSources } from '../model/drawnSources';
-import type { Legend, LegendEntry, LegendNote } from '../model/legend';
+import type { Legend, LegendEntry } from '../model/legend';
+import type { CircleMeaning, LegendNote } from '../model/legendNotes';
+import type { Measure } from '../model/measure';
 import { legibleName } from '../model/legible';
 import type { Shown } from '../model/shown';
 import { filterText } from './filterText';
-import { DICTIONARIES, formatAmount, formatShare, inLanguage, periodText } from './format';
+import {
+  DICTIONARIES,
+  formatAmount,
+  formatChange,
+  formatShare,
+  inLanguage,
+  periodText,
+} from './format';
+import { MODE_TEXTS } from './modeTexts';
 
 /** What a mark of the legend means. */
-export function entryText(entry: LegendEntry, { measure, look }: Legend, language: Language) {
+export function entryText(
+  entry: LegendEntry,
+  { measure, look, years }: Legend,
+  language: Language,
+) {
   const words = DICTIONARIES[language];
   const { legend } = words;
+  const modes = MODE_TEXTS[language];
   switch (entry.type) {
     case 'amount':
-      return formatAmount(entry.value, measure, language);
-    case 'at-most':
-      return legend.atMost(formatAmount(entry.value, measure, language));
+      return (years ? formatChange : formatAmount)(entry.value, measure, language);
+    case 'at-most': {
+      const text = legend.atMost(formatAmount(Math.abs(entry.value), measure, language));
+      return years ? modes.signed(entry.value, text) : text;
+    }
+    case 'half':
+      return modes.half(entry.count);
     case 'direction':
       return look.directed ? legend.direction : legend.undirected;
     case 'topic':
@@ -29,26 +48,65 @@ export function entryText(entry: LegendEntry, { measure, look }: Legend, languag
 }
 
 /** What the widths of lines stand for. */
-export function widthText({ measure }: Legend, language: Language): string {
-  const { legend, measure: words } = DICTIONARIES[language];
-  return legend.width(measure ? inLanguage(measure.name, language) : words.records);
+export function widthText({ measure, mode, years }: Legend, language: Language): string {
+  const { legend, measure: words, modes } = DICTIONARIES[language];
+  const name = measure ? inLanguage(measure.name, language) : words.records;
+  if (years) return MODE_TEXTS[language].change(name);
+  return legend.width(name) + (mode === 'directed' ? '' : ` · ${modes.names[mode]}`);
 }
 
 /** How an amount becomes a width, and whether that holds for other filters too (rule R18). */
-export function scaleText({ scale }: Legend, language: Language): string {
+export function scaleText({ scale, years }: Legend, language: Language): string {
   const { legend } = DICTIONARIES[language];
   const stop = language === 'zh' ? '。' : '. ';
   const how = scale.type === 'linear' ? legend.linear : legend.squareRoot;
-  return how + stop + (scale.choice === 'fixed' ? legend.locked : legend.auto);
+  const { locked } = years ? MODE_TEXTS[language] : legend;
+  return how + stop + (scale.choice === 'fixed' ? locked : legend.auto);
 }
 
 export function noteText(note: LegendNote, { measure }: Legend, language: Language): string {
-  const { legend, ground, measure: words } = DICTIONARIES[language];
-  if ('count' in note) return legend[note.type](note.count);
-  if (note.type !== 'nodes' && note.type !== 'nodesAll') return legend[note.type];
+  const { legend, ground } = DICTIONARIES[language];
+  const modes = MODE_TEXTS[language];
+  switch (note.type) {
+    case 'sum':
+    case 'net':
+      return modes.notes[note.type];
+    case 'change':
+      return modes.changeMarks;
+    case 'summed':
+      return legend.summed;
+    case 'once':
+      return modes.once(note.count);
+    case 'circles': {
+      const hasRing = note.meaning === 'directed' || note.meaning === 'net';
+      const stop = language === 'zh' ? '。' : '. ';
+      return circlesText(note.meaning, measure, language) + (hasRing ? stop + ground.ring : '');
+    }
+    default:
+      return legend[note.type](note.count);
+  }
+}
+
+/** What the size of circles stands for. */
+export function circlesText(
+  meaning: CircleMeaning,
+  measure: Measure | null,
+  language: Language,
+): string {
+  const { ground, measure: words } = DICTIONARIES[language];
   const name = measure ? inLanguage(measure.name, language) : words.records;
-  const stop = language === 'zh' ? '。' : '. ';
-  return note.type === 'nodes' ? ground.circles(name) + stop + ground.ring : ground.circlesOf(name);
+  switch (meaning) {
+    case 'directed':
+      return ground.circles(name);
+    case 'all':
+      return ground.circlesOf(name);
+    case 'plain':
+      return ground.plain;
+    case 'change':
+      return MODE_TEXTS[language].changeNodes;
+    default:
+      return MODE_TEXTS[language].nodes[meaning](name);
+  }
 }
 
 /** How many lines of how many are drawn; null where there are none to draw. */
@@ -63,13 +121,13 @@ export function countsText({ counts }: Legend, language: Language): string | nul
 
 /** Time and filters of what is shown, one to a line. */
 export function statedTexts(legend: Legend, shown: Shown, language: Language): string[] {
-  const { twin, filters } = DICTIONARIES[language];
+  const { twin, filters, modes } = DICTIONARIES[language];
   const { dataset, query, view } = shown;
   const told = legend.filters.map((name) => filterText(dataset, query, view, name, language));
+  const { years, period } = legend;
+  const time = years ? modes.years(years.now, years.then) : period && periodText(period, language);
   return [
-    ...(legend.period
-      ? [twin.stated(filters.names.period, periodText(legend.period, language))]
-      : []),
+    ...(time === null ? [] : [twin.stated(filters.names.period, time)]),
     twin.stated(twin.filters, told.length > 0 ? twin.all(told) : twin.noFilter),
   ];
 }

@@ -2,7 +2,8 @@ import { getContext, setContext } from 'svelte';
 import type { Bilingual, Language } from '../model/bilingual';
 import type { Bound, Measure } from '../model/measure';
 import type { Place } from '../model/place';
-import { DICTIONARIES, formatAmount, inLanguage, placeName } from './format';
+import type { PairFlow } from '../model/pairFlow';
+import { DICTIONARIES, formatAmount, formatPair, inLanguage, placeName } from './format';
 
 const KEY = Symbol('locale');
 
@@ -22,6 +23,10 @@ export class Locale {
 
   amount = (value: number, measure: Measure | null, bound: Bound | null = null): string =>
     formatAmount(value, measure, this.language, bound);
+
+  /** What a line stands for: its amount, or of a comparison the difference with its sign. */
+  pair = (pair: PairFlow, measure: Measure | null): string =>
+    formatPair(pair, measure, this.language);
 }
 
 export const provideLocale = (locale: Locale): Locale => setContext(KEY, locale);

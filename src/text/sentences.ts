@@ -7,12 +7,14 @@ import type { Dataset } from '../model/dataset';
 import type { Topic } from '../model/flow';
 import type { Headline } from '../model/headline';
 import { BASES } from '../model/measure';
+import { signedChange, type Figure, type PairFlow } from '../model/pairFlow';
 import { legibleName } from '../model/legible';
 import type { Query } from '../model/query';
 import {
   DICTIONARIES,
   formatAmount,
   formatNumber,
+  formatPair,
   formatPeriod,
   periodText,
   placeName,
@@ -27,8 +29,7 @@ export function headlineText(
   topic: Topic,
   language: Language,
 ): string {
-  const { headlines, loading, period, filters } = DICTIONARIES[language];
-  const words = { ...period, net: filters.directions.net };
+  const { headlines, loading } = DICTIONARIES[language];
   const absent = dataset.absent.filter((file) => isNeededFor(file, topic));
   if (absent.length > 0)
     return loading.absentTitle(loading.join(absent.map((file) => loading.files[file])));
@@ -54,24 +55,59 @@ export function headlineText(
       top: `${name(top.origin)}${language === 'zh' ? '与' : ' and '}${name(top.destination)}`,
       count: formatNumber(top.value),
     });
-  const measure = dataset.measuresById.get(headline.measure) ?? null;
+  return top.change
+    ? changeText(dataset, top, top.change, headline.measure, language)
+    : flowText(dataset, headline, language);
+}
+
+function flowText(
+  dataset: Dataset,
+  { top, measure: id, since }: Extract<Headline, { type: 'flow' }>,
+  language: Language,
+): string {
+  const { headlines, period: words, modes } = DICTIONARIES[language];
+  const name = (end: string): string => placeName(dataset.gazetteer.get(end), language, end);
   const isRunning = dataset.flows.cumulative[top.rows[0] ?? 0] === 1;
   const span = top.period ? formatPeriod(top.period, language) : words.undated;
+  const period = isRunning ? words.running(span) : span;
+  const way = top.net ? modes.names.net : top.sum ? modes.names.sum : null;
+  const measure = measureText(
+    dataset,
+    id,
+    [basisWord(dataset, top.rows[0] ?? 0, language), way && way.toLowerCase()],
+    language,
+  );
+  const amount = formatPair(top, dataset.measuresById.get(id) ?? null, language);
+  const [origin, destination] = [name(top.origin), name(top.destination)];
+  if (!top.directed) return modes.sum({ period, one: origin, other: destination, measure, amount });
   return headlines.flow({
-    period: isRunning ? words.running(span) : span,
-    origin: name(top.origin),
-    destination: name(top.destination),
-    measure: measureText(
-      dataset,
-      headline.measure,
-      top.net ? words.net : basisWord(dataset, top.rows[0] ?? 0, language),
-      language,
-    ),
-    amount: formatAmount(top.value, measure, language, top.bound),
-    since: headline.since && {
-      year: headline.since.year,
-      times: headline.since.times.toFixed(1),
-    },
+    ...{ period, origin, destination, measure, amount },
+    since: since && { year: since.year, times: since.times.toFixed(1) },
+  });
+}
+
+/** By how much a flow has changed, and the two figures that tell it. */
+function changeText(
+  dataset: Dataset,
+  top: PairFlow,
+  { now, then }: NonNullable<PairFlow['change']>,
+  id: string,
+  language: Language,
+): string {
+  const { modes, period: words } = DICTIONARIES[language];
+  const measure = dataset.measuresById.get(id) ?? null;
+  const name = (end: string): string => placeName(dataset.gazetteer.get(end), language, end);
+  const time = ({ period }: Figure): string =>
+    period ? formatPeriod(period, language) : words.undated;
+  const amount = ({ value, bound }: Figure): string =>
+    formatAmount(value, measure, language, bound);
+  const size = formatAmount(top.value, measure, language, top.bound);
+  const change = signedChange(top) ?? 0;
+  return modes.changed({
+    ...{ now: time(now), then: time(then), before: amount(then), after: amount(now) },
+    ...{ origin: name(top.origin), destination: name(top.destination) },
+    measure: measureText(dataset, id, [basisWord(dataset, top.rows[0] ?? 0, language)], language),
+    change: change > 0 ? modes.more(size) : change < 0 ? modes.less(size) : modes.same,
   });
 }
 
@@ -91,13 +127,14 @@ function basisWord(dataset: Dataset, row: number, language: Language): string | 
 function measureText(
   dataset: Dataset,
   id: string,
-  basis: string | null,
+  qualifiers: readonly (string | null)[],
   language: Language,
 ): string {
   const name = legibleName(dataset.measuresById.get(id)?.name[language] ?? id);
-  const text = language === 'en' ? name.toLowerCase() : name;
-  if (basis === null) return text;
-  return language === 'zh' ? `${name}（${basis}）` : `${name} (${basis})`;
+  const isZh = language === 'zh';
+  const added = qualifiers.filter(Boolean).join(isZh ? '，' : ', ');
+  if (added === '') return isZh ? name : name.toLowerCase();
+  return isZh ? `${name}（${added}）` : `${name.toLowerCase()} (${added})`;
 }
 
 /** Measure, footing, unit, time and filters of a view. */
@@ -120,7 +157,7 @@ export function subtitleText(
   const measure = view.measure ? dataset.measuresById.get(view.measure) : null;
   const parts = measure
     ? [
-        measureText(dataset, measure.id, view.basis && words.bases[view.basis], language),
+        measureText(dataset, measure.id, [view.basis && words.bases[view.basis]], language),
         measure.unit === '100m-cny' && language === 'en'
           ? null
           : legibleName(measure.unitName[language]),

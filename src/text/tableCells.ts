@@ -1,11 +1,19 @@
 import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
 import { flowAt } from '../model/flowTable';
+import { yearOf } from '../model/period';
 import { legibleName } from '../model/legible';
 import { isStock, type Measure } from '../model/measure';
 import type { Column, Names } from '../model/sortRows';
 import type { TableRow } from '../model/tableRows';
-import { DICTIONARIES, formatAmount, formatFlowPeriod, formatShare, placeName } from './format';
+import {
+  DICTIONARIES,
+  formatAmount,
+  formatFlowPeriod,
+  formatPair,
+  formatShare,
+  placeName,
+} from './format';
 
 /** Chinese names by pinyin, English ones by letter; numbers in names by size. */
 const ORDERS: Readonly<Record<Language, string>> = { zh: 'zh-CN-u-co-pinyin', en: 'en' };
@@ -25,8 +33,10 @@ export const endsText = (row: TableRow, names: Names): string =>
 
 /** The value with its unit and bound, or the reason why there is none. Never a zero for what is missing. */
 export function valueText(row: TableRow, measure: Measure | null, language: Language): string {
-  if (row.value !== null) return formatAmount(row.value, measure, language, row.bound);
-  return DICTIONARIES[language].missing[row.missing ?? 'not-reported'];
+  if (row.value === null) return DICTIONARIES[language].missing[row.missing ?? 'not-reported'];
+  return row.pair
+    ? formatPair(row.pair, measure, language)
+    : formatAmount(row.value, measure, language, row.bound);
 }
 
 /** The time of a row in words; empty for a count of records, which has none. */
@@ -52,12 +62,33 @@ function sourcesText(dataset: Dataset, row: TableRow, language: Language): strin
   return others > 0 ? DICTIONARIES[language].table.andMore(first, others) : first;
 }
 
-/** The name of a column. Pairs that are only counted have two ends, but neither origin nor destination. */
+/** The name of a column. Pairs without direction have two ends, but neither origin nor destination. */
 export function columnName(column: Column, rows: readonly TableRow[], language: Language): string {
-  const words = DICTIONARIES[language].table;
+  const { table: words, modes } = DICTIONARIES[language];
   const isCount = rows.length > 0 && rows.every(({ counted }) => counted);
-  if (isCount && column === 'origin') return words.oneEnd;
-  return isCount && column === 'destination' ? words.otherEnd : words.columns[column];
+  const isUndirected = isCount || rows.some(({ pair }) => pair?.sum);
+  if (isUndirected && column === 'origin') return words.oneEnd;
+  if (isUndirected && column === 'destination') return words.otherEnd;
+  const changes = rows.filter(({ pair, whyNotDrawn }) => pair?.change || whyNotDrawn === 'once');
+  if (changes.length > 0 && column === 'value') return modes.change;
+  const side = column === 'first' ? 0 : column === 'second' ? 1 : null;
+  const period = changes.flatMap(({ figures }) => (side !== null && figures?.[side]) || [])[0]
+    ?.period;
+  return period ? modes.year(yearOf(period.end)) : words.columns[column];
+}
+
+/** One of the two figures that a line is worked out from. */
+function figureText(
+  row: TableRow,
+  side: 0 | 1,
+  measure: Measure | null,
+  language: Language,
+): string {
+  if (!row.figures) return '';
+  const figure = row.figures[side];
+  return figure
+    ? formatAmount(figure.value, measure, language, figure.bound)
+    : DICTIONARIES[language].modes.noFigure;
 }
 
 /** What stands in a cell of the table. */
@@ -77,7 +108,10 @@ export function cellText(
     case 'destination':
       return names.place(row[column]);
     case 'value':
-      return valueText(row, measure, language);
+      return row.whyNotDrawn === 'once' ? '' : valueText(row, measure, language);
+    case 'first':
+    case 'second':
+      return figureText(row, column === 'first' ? 0 : 1, measure, language);
     case 'share':
       return row.share === null ? '' : formatShare(row.share);
     case 'period':

@@ -1,4 +1,5 @@
 import type { Headlines } from './headlines';
+import type { ModeWords } from './modeWords';
 
 /** Every word of the interface. Chinese is the source; `en.ts` is typed by it, so a missing key does not compile. */
 export const zh = {
@@ -168,6 +169,8 @@ export const zh = {
       period: '时间',
       industries: '行业',
       places: '地方',
+      mode: '合并方式',
+      minus: '对比年份',
       direction: '方向',
       level: '层级',
       kinds: '类别',
@@ -178,13 +181,12 @@ export const zh = {
     addPlace: '加一个地方…',
     removePlace: (name: string) => `去掉${name}`,
     elsewhere: '区域之外',
-    directions: { all: '全部', out: '流出', in: '流入', between: '之间', net: '净额' },
+    directions: { all: '全部', out: '流出', in: '流入', between: '之间' },
     directionNotes: {
       all: '起点或终点在所选地方的流',
       out: '离开所选地方的流',
       in: '进入所选地方的流',
       between: '两端都在所选地方的流',
-      net: '两个方向相抵；只知一个方向的不算，缺数不当作零',
     },
     needsPlace: '先选地方，再分流出、流入与之间',
     levels: { reported: '按公布', city: '市', province: '省级' },
@@ -233,7 +235,6 @@ export const zh = {
     inside: (count: number) => `${count} 条无方向或在一地之内，只列不画`,
     unpaired: (count: number) => `${count} 条缺反向或时期不同，无法相抵，只列不画`,
     summed: '由下级数相加：至少这么多',
-    net: '净额：两个方向之差',
     parks: '园区',
     clusters: '集群（按行业）',
     collapse: '收起图例',
@@ -488,6 +489,8 @@ export const zh = {
       origin: '流出地',
       destination: '流入地',
       value: '数值',
+      first: '正向',
+      second: '反向',
       share: '份额',
       period: '时期',
       industry: '行业',
@@ -509,6 +512,7 @@ export const zh = {
       inside: '未画：无方向或在一地之内',
       tie: '画作双线：园区与分园',
       unpaired: '未画：缺反向或时期不同，无法相抵',
+      once: '未画：只有一年的数，或两年不可比',
     },
     unbroken: '未分行业',
     joint: '合计',
@@ -620,6 +624,20 @@ export const zh = {
     clusters: ({ count, national }) =>
       `收录 ${count} 个创新型产业集群，其中国家先进制造业集群 ${national} 个`,
   } satisfies Headlines as Headlines,
+  modes: {
+    names: { directed: '分方向', sum: '双向合计', net: '净额' },
+    years: (now: number, then: number) => `${now}年减${then}年`,
+    year: (year: number) => `${year}年`,
+    change: '变化',
+    noFigure: '没有同期可比的数',
+    sum: ({ period, one, other, measure, amount }) =>
+      `${period}${one}与${other}之间的${measure}${amount}`,
+    changed: ({ now, then, origin, destination, measure, change, before, after }) =>
+      `${now}比${then}，${origin}流向${destination}的${measure}${change}（${before} → ${after}）`,
+    more: (amount: string) => `增加 ${amount}`,
+    less: (amount: string) => `减少 ${amount}`,
+    same: '持平',
+  } satisfies ModeWords as ModeWords,
   layout: {
     label: '画几条线',
     choices: { most: '主要的', number: '限条数', all: '全部' },
@@ -629,8 +647,8 @@ export const zh = {
     number: (count: number) => `最大的 ${count} 条`,
     all: '符合筛选的全部',
     count: '最多几条',
-    drawn: (rule: string, left: number) =>
-      `画出${rule}。其余 ${left} 条只列不画，圆面积仍按全部计。`,
+    drawn: (rule: string, left: number, isSized: boolean) =>
+      `画出${rule}。其余 ${left} 条只列不画${isSized ? '，圆面积仍按全部计' : ''}。`,
     showMost: '只画主要的',
   },
   ground: {

@@ -56,7 +56,7 @@ test('every filter is set by hand, stands in the address, and can be lifted one 
   expect(new URL(page.url()).search).toBe('?v=1&topic=enterprise&metric=projects&top=5&theme=dark');
 });
 
-test('the map, the sentence of how many, and the model agree in twelve filter states', async ({
+test('the map, the sentence of how many, and the model agree in thirteen filter states', async ({
   atlas,
 }) => {
   const dataset = await loadBuilt();
@@ -65,7 +65,8 @@ test('the map, the sentence of how many, and the model agree in twelve filter st
     '?topic=enterprise&metric=projects&t=all&place=hebei&dir=out',
     '?topic=enterprise&metric=projects&t=all&place=hebei&dir=in&level=province',
     '?topic=enterprise&metric=projects&t=all&level=city',
-    '?topic=enterprise&metric=projects&t=all&dir=net',
+    '?topic=enterprise&metric=projects&t=all&mode=net',
+    '?topic=enterprise&metric=projects&t=all&mode=sum',
     '?topic=enterprise&metric=investment-value&basis=planned&min=100',
     '?topic=enterprise&metric=investment-value&basis=planned&kind=enterprise-relocation',
     '?topic=enterprise&metric=enterprises&confidence=two-sources,computed',
@@ -115,7 +116,7 @@ test('the map draws the lines that carry most of the total, says what it leaves 
   await atlas.ready(drawn.length);
   const rule = linesText('most', true, 'zh');
   await expect(legend).toContainText(zh.legend.shown(drawn.length, all));
-  await expect(legend).toContainText(layout.drawn(rule, all - drawn.length));
+  await expect(legend).toContainText(layout.drawn(rule, all - drawn.length, true));
   await legend.getByRole('button', { name: zh.legend.showAll }).click();
   await atlas.ready(all);
   expect(atlas.param('top')).toBe('all');

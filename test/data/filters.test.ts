@@ -17,6 +17,11 @@ let grounds: ReadonlyMap<string, ReadonlySet<string>>;
 let views: readonly { readonly view: View; readonly shown: FlowView }[];
 
 const TIMES: readonly PeriodChoice[] = [{ mode: 'latest' }, { mode: 'cumulative' }, EVERY_YEAR];
+/** What a reader can ask of the two directions of a pair. */
+const WAYS: readonly Pick<View, 'direction' | 'mode'>[] = [
+  ...DIRECTIONS.map((direction) => ({ direction, mode: 'directed' as const })),
+  ...(['sum', 'net'] as const).map((mode) => ({ direction: 'all' as const, mode })),
+];
 const PLACES = [null, ['hebei'], ['baoding'], ['tianjin', 'beijing'], ['bj-haidian']] as const;
 
 beforeAll(async () => {
@@ -29,10 +34,10 @@ beforeAll(async () => {
         bases.flatMap((basis) =>
           TIMES.flatMap((period) =>
             ROLL_UPS.flatMap((level) =>
-              DIRECTIONS.flatMap((direction) =>
+              WAYS.flatMap((way) =>
                 PLACES.map((places): View => ({
                   ...UNFILTERED,
-                  ...{ topic, measure, basis, period, level, direction, places },
+                  ...{ topic, measure, basis, period, level, places, ...way },
                 })),
               ),
             ),
@@ -67,8 +72,8 @@ describe('whatever filters a reader sets', () => {
   });
 
   it('a line of a coarser level is the reported figure of the whole, or a sum of parts that may be added', () => {
-    const wrong = wrongIn((pair, { direction, level }) => {
-      if (direction === 'net') return false;
+    const wrong = wrongIn((pair, { mode, level }) => {
+      if (mode !== 'directed') return false;
       const records = flowsOf(pair.rows);
       const isWhole = records.every(
         (one) => one.origin === pair.origin && one.destination === pair.destination,
@@ -93,7 +98,7 @@ describe('whatever filters a reader sets', () => {
 
   it('no sum of parts stands where a figure of the whole was reported', () => {
     const wrong = wrongIn((pair, view, { pairs }) => {
-      if (pair.partsOf.length === 0 || view.direction === 'net') return false;
+      if (pair.partsOf.length === 0 || view.mode !== 'directed') return false;
       const reported = aggregateFlows(atlas, { ...view, level: 'reported', places: null });
       const whole = reported.pairs.some((one) => pairIdOf(one) === pairIdOf(pair));
       return (
@@ -104,12 +109,14 @@ describe('whatever filters a reader sets', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('the value of a line is that of its records, or the difference of two directions', () => {
+  it('the value of a line is that of its records, or the sum or the difference of two directions', () => {
     const wrong = wrongIn((pair) => {
+      const both = pair.net ?? pair.sum;
+      const [forth, back] = [both?.forth?.value ?? 0, both?.back?.value ?? 0];
       const value = pair.net
-        ? pair.net.forth - pair.net.back
+        ? forth - back
         : sum(flowsOf(pair.rows).map((one) => one.value ?? NaN));
-      const total = pair.net && pair.net.forth + pair.net.back;
+      const total = both && forth + back;
       const all = sum(flowsOf(pair.rows).map((one) => one.value ?? NaN));
       const isRight =
         Math.abs(value - pair.value) < 1e-6 && (total === null || Math.abs(all - total) < 1e-6);
@@ -128,7 +135,6 @@ describe('whatever filters a reader sets', () => {
       );
       const isRight = {
         all: has(pair.origin) || has(pair.destination),
-        net: has(pair.origin) || has(pair.destination),
         out: has(pair.origin) && !isInside,
         in: has(pair.destination) && !isInside,
         between: isInside,
@@ -140,7 +146,7 @@ describe('whatever filters a reader sets', () => {
 
   it('the stated share is that of the wholes that are drawn among all wholes', () => {
     for (const { view, shown } of views) {
-      if (view.direction === 'net') continue;
+      if (view.mode !== 'directed') continue;
       const isPart = (a: PairFlow): boolean =>
         shown.pairs.some(
           (b) =>
@@ -167,7 +173,10 @@ describe('whatever filters a reader sets', () => {
   it('nothing is lost: what a level or a direction does not draw is set aside or listed', () => {
     for (const { view, shown } of views) {
       if (view.places !== null || view.level === 'reported') continue;
-      const plain = aggregateFlows(atlas, { ...view, level: 'reported', direction: 'all' });
+      const plain = aggregateFlows(atlas, {
+        ...view,
+        ...{ level: 'reported', direction: 'all', mode: 'directed' },
+      });
       const told = new Set([
         ...shown.pairs.flatMap(({ rows, setAside }) => [
           ...rows,

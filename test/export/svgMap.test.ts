@@ -30,10 +30,19 @@ const pairsIn = (svg: XmlElement): Set<string> =>
 /** Words without the breaks of lines. */
 const wordsOf = (text: string): string => text.replace(/\s/g, '');
 
+const CHANGE = '?topic=enterprise&metric=investment-value&basis=in-place&t=2020&minus=2017';
 const EACH: readonly (readonly [search: string, Language, ThemeName, number, number])[] = [
   ['?topic=technology', 'zh', 'light', 1280, 800],
   ['?topic=enterprise&sel=flow:beijing~tianjin', 'en', 'dark', 1600, 900],
   ['?topic=enterprise&industry=biomed,robotics&dir=net', 'zh', 'hc', 390, 844],
+  [
+    '?topic=enterprise&metric=investment-value&basis=actual&t=2014&mode=sum',
+    'en',
+    'dark',
+    1280,
+    800,
+  ],
+  [CHANGE, 'zh', 'light', 900, 600],
   ['?topic=cobuild&c=116.6,39.5,8.6', 'en', 'light', 900, 600],
   ['?topic=clusters', 'zh', 'dark', 1280, 800],
   ['?topic=all&top=10', 'en', 'hc', 3840, 2160],

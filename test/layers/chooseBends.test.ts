@@ -172,6 +172,17 @@ describe('lines laid out for a picture', () => {
     expect(spread(layOut(pairs, gazetteer, 1))).toBeGreaterThan(8);
   });
 
+  it('stay straight without direction, while others make room', () => {
+    const gazetteer = placesAt({ west: [-100, 0], middle: [0, 0], east: [100, 0] });
+    const [both] = layOut([aPair('west', 'east', { directed: false, value: 5 })], gazetteer);
+    expect(bendOf(both!)).toBeCloseTo(0, 6);
+    const beside = [aPair('west', 'east', { directed: false, value: 5 }), aPair('west', 'middle')];
+    const [straight, flow] = layOut(beside, gazetteer);
+    expect(bendOf(straight!)).toBeCloseTo(0, 6);
+    expect(bendOf(flow!)).toBeGreaterThanOrEqual(0.08 - 1e-6);
+    expect(Math.abs(angleAt(straight!, 'west') - angleAt(flow!, 'west'))).toBeGreaterThan(8);
+  });
+
   it('keep to their plain bends where there are more than anyone can follow', () => {
     const points = Object.fromEntries(
       Array.from({ length: 302 }, (_, index) => [

@@ -87,6 +87,36 @@ describe('the samples of the legend', () => {
   });
 });
 
+describe('the samples of other modes', () => {
+  const CHANGE = '?topic=enterprise&metric=investment-value&basis=in-place&t=2020&minus=2017';
+
+  it('are straight lines of one tone without direction', () => {
+    const { legend, lines } = legendOfLink('?topic=technology&mode=sum');
+    for (const entry of [...legend.amounts, { type: 'direction' } as const]) {
+      const [line] = lines(entry);
+      expect(line?.head).toBeNull();
+      expect(line?.tone.alphaFrom).toBe(line?.tone.alphaTo);
+      const ys = (line!.shaft.match(/-?\d+(\.\d+)?/g) ?? []).filter((_, index) => index % 2 === 1);
+      expect(new Set(ys.map(Number)).size).toBe(1);
+    }
+    const half = lines({ type: 'half', count: 1 })[0]!;
+    expect(half.tone.alphaTo).toBeLessThan(lines({ type: 'direction' })[0]!.tone.alphaTo);
+  });
+
+  it.each(['dark', 'light', 'hc'] as const)('of a change are those of the map: %s', (theme) => {
+    const { legend, lines, style } = legendOfLink(CHANGE, theme);
+    const { increase, decrease } = MAP_THEMES[theme].change;
+    const amounts = legend.amounts.flatMap((entry) => (entry.type === 'amount' ? [entry] : []));
+    expect(amounts.filter(({ value }) => value < 0).length).toBeGreaterThan(1);
+    for (const entry of amounts) {
+      const [line] = lines(entry);
+      expect(line?.width).toBeCloseTo(widthOf(style.scale, Math.abs(entry.value)), 2);
+      expect(entry.value < 0 ? decrease : increase).toContain(line?.color);
+      expect(line?.hollow === null).toBe(entry.value > 0);
+    }
+  });
+});
+
 describe('the legend', () => {
   it('names only what is on the map', () => {
     expect(legendOfLink('?topic=all').types).toEqual([

@@ -18,6 +18,16 @@ describe('filters', () => {
     ]);
   });
 
+  it('are modes only where lines have two directions', () => {
+    expect(activeFilters(ask({ mode: 'sum' }))).toEqual(['mode']);
+    expect(activeFilters(ask({ mode: 'sum', topic: 'all' }))).toEqual([]);
+  });
+
+  it('take a comparison along with its year', () => {
+    expect(withoutFilters(['period'])).toEqual({ period: null, minus: null });
+    expect(withoutFilters(['minus'])).toEqual({ minus: null });
+  });
+
   it('go back to their defaults, a direction along with its places', () => {
     expect(withoutFilters(['places', 'min'])).toEqual({
       places: null,

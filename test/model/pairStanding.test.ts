@@ -61,7 +61,7 @@ describe('a flow of a view with filters', () => {
   });
 
   it('has none when it is a difference', () => {
-    expect(standing({ direction: 'net' })).toBeNull();
+    expect(standing({ mode: 'net' })).toBeNull();
   });
 });
 

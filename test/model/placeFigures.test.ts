@@ -3,7 +3,7 @@ import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
 import type { Flow } from '../../src/model/flow';
 import { UNFILTERED } from '../../src/model/flowFilter';
 import { largestFigure, placeFigures } from '../../src/model/placeFigures';
-import { aFlow, anAtlas } from '../fixtures/atlas';
+import { aFlow, anAtlas, during } from '../fixtures/atlas';
 
 const VIEW: View = {
   topic: 'technology',
@@ -48,6 +48,39 @@ describe('the figure of a place', () => {
   it('of a member of a joint figure alone is unknown on both sides', () => {
     const figures = figuresOf([line('beijing', 'tianjin-hebei', 10)]);
     expect(figures.get('hebei')).toMatchObject({ outgoing: null, incoming: null, gross: 0 });
+  });
+
+  it('is the net of each pair in mode net: a side that is set off is nothing, not unknown', () => {
+    const flows = [line('beijing', 'tianjin', 10), line('tianjin', 'beijing', 4)];
+    const figures = figuresOf([...flows, line('handan', 'handan', 7)], { ...VIEW, mode: 'net' });
+    expect(figures.get('beijing')).toMatchObject({ outgoing: 6, incoming: 0, gross: 6 });
+    expect(figures.get('tianjin')).toMatchObject({ outgoing: 0, incoming: 6, internal: null });
+    expect(figures.has('handan')).toBe(false);
+  });
+
+  it('is not split in bilateral sums, which add no part to its whole', () => {
+    const flows = [
+      line('beijing', 'tianjin', 10),
+      line('tianjin', 'beijing', 4),
+      line('beijing', 'hebei', 20),
+      line('handan', 'beijing', 5),
+    ];
+    const figures = figuresOf(flows, { ...VIEW, mode: 'sum' });
+    expect(figures.get('beijing')).toEqual({
+      ...{ outgoing: null, incoming: null, gross: 34, internal: null, isDirected: false },
+    });
+  });
+
+  it('is none where two years are compared', () => {
+    const flows = [2020, 2021].map((year) =>
+      aFlow(String(year), { origin: 'beijing', destination: 'tianjin', ...during(`${year}`) }),
+    );
+    const inside = aFlow('inside', { origin: 'handan', destination: 'handan', ...during('2021') });
+    const figures = figuresOf([...flows, inside], {
+      ...{ ...VIEW, minus: 2020, period: { mode: 'span', from: 2021, to: 2021 } },
+    });
+    const none = { outgoing: null, incoming: null, gross: 0, internal: null, isDirected: false };
+    expect(Object.fromEntries(figures)).toEqual({ beijing: none, tianjin: none });
   });
 
   it('is not split where records are only counted', () => {

@@ -14,6 +14,7 @@ const row = (key: string, own: Partial<TableRow> = {}): TableRow => ({
   directed: true,
   value: 1,
   counted: false,
+  figures: null,
   bound: null,
   missing: null,
   share: null,

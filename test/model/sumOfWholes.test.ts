@@ -23,3 +23,12 @@ it('pairs without direction count records, which add up', () => {
   ];
   expect(sumOfWholes(pairs, gazetteer)).toBe(14);
 });
+
+it('a sum of both directions is a part of another, whichever way the places are named', () => {
+  const both = { sum: { forth: aPair('a', 'b'), back: aPair('b', 'a') }, directed: false };
+  const pairs = [
+    aPair('beijing', 'hebei', { value: 10, ...both, ...inYear('2020') }),
+    aPair('baoding', 'beijing', { value: 4, ...both, ...inYear('2020') }),
+  ];
+  expect(sumOfWholes(pairs, gazetteer)).toBe(10);
+});

@@ -97,7 +97,27 @@ describe('a link that says something', () => {
 
   it('has no direction seen from places where no place is chosen', () => {
     expect(view({ direction: 'out' }).direction).toBe('all');
-    expect(view({ direction: 'net' }).direction).toBe('net');
+  });
+
+  it('has no out and in where both directions are one figure, and no such figure where none is counted by direction', () => {
+    const places = ['baoding'];
+    expect(view({ places, direction: 'in', mode: 'sum' })).toMatchObject({
+      ...{ direction: 'all', mode: 'sum' },
+    });
+    expect(view({ places, direction: 'between', mode: 'net' }).direction).toBe('between');
+    expect(view({ topic: 'all', mode: 'net' }).mode).toBe('directed');
+  });
+
+  it('compares years only where one is chosen, direction by direction', () => {
+    const period = { mode: 'span', from: 2025, to: 2025 } as const;
+    expect(view({ period, minus: 2024 }).minus).toBe(2024);
+    for (const own of [
+      { minus: 2025 },
+      { period: null },
+      { mode: 'sum' },
+      { topic: 'all' },
+    ] as const)
+      expect(view({ period, minus: 2024, ...own }).minus).toBeNull();
   });
 
   it('has no direction where records are only counted', () => {

@@ -94,12 +94,23 @@ describe('the pairs that are drawn', () => {
     );
   });
 
-  it('are the 60 largest where nothing can be summed: other measures, net amounts, what is below nothing', () => {
+  it('are the 60 largest where nothing can be summed: other measures, differences, sums half known, what is below nothing', () => {
     const many = lines(Array.from({ length: 100 }, (_, index) => 1000 / (index + 1)));
     expect(most(many).length).toBeLessThan(40);
     expect(most(many, false)).toEqual(many.slice(0, 60));
-    const net = { net: { forth: 2, back: 1 } };
-    expect(most(many.map((pair) => ({ ...pair, ...net })))).toHaveLength(60);
+    const figure = { value: 2, bound: null, period: null, rows: [0] };
+    const both = { forth: figure, back: figure };
+    const without = [
+      { net: both },
+      { change: { now: figure, then: figure } },
+      { directed: false, sum: { ...both, back: null } },
+    ];
+    for (const one of without)
+      expect(most(many.map((pair) => ({ ...pair, ...one })))).toEqual(
+        many.slice(0, 60).map((pair) => ({ ...pair, ...one })),
+      );
+    const sums = many.map((pair) => ({ ...pair, directed: false, sum: both }));
+    expect(most(sums)).toHaveLength(most(many).length);
     expect(most([...many.slice(0, 99), { ...many[99]!, value: -1 }])).toHaveLength(60);
   });
 
@@ -146,7 +157,11 @@ describe('the share of the drawn pairs', () => {
   it('is not known where nothing can be summed', () => {
     expect(shownShare(pairs, pairs, gazetteer, false)).toBeNull();
     expect(share(0, [])).toBeNull();
-    const net = [aPair('beijing', 'hebei', { net: { forth: 2, back: 1 } })];
-    expect(share(1, net)).toBeNull();
+    const [forth, back] = [aPair('beijing', 'hebei'), aPair('hebei', 'beijing')];
+    const net = aPair('beijing', 'hebei', { net: { forth, back } });
+    const half = aPair('beijing', 'hebei', { sum: { forth, back: null } });
+    const change = aPair('beijing', 'hebei', { change: { now: forth, then: forth } });
+    for (const pair of [net, half, change]) expect(share(1, [pair])).toBeNull();
+    expect(share(1, [aPair('beijing', 'hebei', { sum: { forth, back } })])).toBe(1);
   });
 });

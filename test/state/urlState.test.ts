@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, TOPICS } from '../../src/model/flow';
+import { comparedYear } from '../../src/model/comparison';
 import { BASES } from '../../src/model/measure';
 import {
   cameraOf,
   DEFAULT_QUERY,
   DIRECTIONS,
+  FLOW_MODES,
   MOTIONS,
   RENDERERS,
   ROLL_UPS,
@@ -60,7 +62,7 @@ const camera = fc
     bearing: decimals(1, -180, 180),
   })
   .map(cameraOf);
-const query: fc.Arbitrary<Query> = fc.record({
+const anyQuery: fc.Arbitrary<Query> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   measure: maybe(id),
   basis: maybe(fc.constantFrom(...BASES)),
@@ -77,6 +79,8 @@ const query: fc.Arbitrary<Query> = fc.record({
       .filter((ids) => ids.length !== 1 || ids[0] !== 'none'),
   ),
   direction: fc.constantFrom(...DIRECTIONS),
+  mode: fc.constantFrom(...FLOW_MODES),
+  minus: maybe(year),
   level: fc.constantFrom(...ROLL_UPS),
   min: maybe(decimals(2, 0, 9_000_000).filter((value) => value > 0)),
   top: maybe(fc.oneof(fc.constant('most' as const), fc.integer({ min: 1, max: 500 }))),
@@ -90,6 +94,9 @@ const query: fc.Arbitrary<Query> = fc.record({
   motion: fc.constantFrom(...MOTIONS),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
 });
+
+// A comparison is of single years, direction by direction.
+const query = anyQuery.map((one): Query => ({ ...one, minus: comparedYear(one) }));
 
 describe('a view in the address', () => {
   it('comes back as it went, every one of them', () => {
@@ -139,6 +146,30 @@ describe('a view in the address', () => {
   });
 });
 
+describe('a mode in the address', () => {
+  it('may still be called a direction, as it once was', () => {
+    expect(decodeQuery('?dir=net')).toMatchObject({
+      query: { direction: 'all', mode: 'net' },
+      refused: [],
+    });
+    expect(encodeQuery(decodeQuery('?dir=net').query)).toBe('?v=1&mode=net');
+  });
+
+  it('compares one year with another, else the comparison is refused', () => {
+    expect(decodeQuery('?t=2025&minus=2024')).toMatchObject({
+      query: { minus: 2024 },
+      refused: [],
+    });
+    for (const search of ['t=2025&minus=2025', 't=2020..2025&minus=2019', 't=latest&minus=2019'])
+      expect(decodeQuery(`?${search}`)).toMatchObject({
+        query: { minus: null },
+        refused: ['minus'],
+      });
+    expect(decodeQuery('?t=2025&minus=2024&mode=sum').refused).toEqual(['minus']);
+    expect(decodeQuery('?t=2025&minus=2024&topic=all').refused).toEqual(['minus']);
+  });
+});
+
 describe('an address that was not written by the atlas', () => {
   it.each([
     ['topic', 'weather'],
@@ -156,6 +187,9 @@ describe('an address that was not written by the atlas', () => {
     ['top', '-1'],
     ['top', '1e2'],
     ['scale', 'log'],
+    ['mode', 'both'],
+    ['minus', '2019'],
+    ['minus', 'last'],
     ['values', 'true'],
     ['sel', 'flow:beijing'],
     ['sel', 'flow:beijing~'],

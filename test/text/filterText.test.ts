@@ -21,6 +21,8 @@ const QUERY: Query = {
   industries: ['steel', 'biomed'],
   places: ['hebei', 'tianjin'],
   direction: 'in',
+  mode: 'net',
+  minus: 2013,
   level: 'province',
   kinds: ['enterprise-investment', 'enterprise-relocation'],
   confidences: ['two-sources'],
@@ -35,6 +37,8 @@ describe('filters in words', () => {
     expect(texts('zh')).toEqual([
       '时间：2014—2016年',
       '行业：钢铁、生物医药',
+      '对比年份：2013年',
+      '合并方式：净额',
       '地方：河北、天津',
       '方向：流入',
       '层级：省级',
@@ -42,7 +46,9 @@ describe('filters in words', () => {
       '可信度：两处互证',
       '门槛：≥ 1.5 亿元',
     ]);
-    expect(texts('en').slice(2, 5)).toEqual([
+    expect(texts('en').slice(2, 7)).toEqual([
+      'Compared with: 2013',
+      'Mode: Net',
       'Place: Hebei, Tianjin',
       'Direction: In',
       'Level: Province',
@@ -50,7 +56,8 @@ describe('filters in words', () => {
   });
 
   it('stand below the finding, so that a picture of the page says what was left out', () => {
-    const subtitle = subtitleText(dataset, viewOf(dataset, QUERY), QUERY, 'zh');
+    const query = { ...QUERY, mode: 'directed', minus: null } as const;
+    const subtitle = subtitleText(dataset, viewOf(dataset, query), query, 'zh');
     expect(subtitle).toContain('2014—2016年 · 钢铁、生物医药 · 地方：河北、天津 · 方向：流入');
   });
 });

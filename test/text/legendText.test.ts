@@ -7,10 +7,13 @@ import { decodeQuery } from '../../src/state/urlState';
 import {
   countsText,
   entryText,
+  noteText,
   scaleText,
   sourcesText,
   statedTexts,
+  widthText,
 } from '../../src/text/legendText';
+import { MODE_TEXTS } from '../../src/text/modeTexts';
 import { loadBuilt } from '../fixtures/builtFiles';
 
 const dataset = await loadBuilt();
@@ -41,6 +44,41 @@ describe('the words of the legend', () => {
     expect(countsText(legendOfLink('?topic=clusters').legend, 'zh')).toBeNull();
   });
 
+  it('tell what becomes of the two directions, and what circles then stand for', () => {
+    const [sum, net] = ['sum', 'net'].map((mode) => legendOfLink(`?topic=technology&mode=${mode}`));
+    const notesOf = ({ legend }: typeof sum & object): string[] =>
+      legend.notes.map((note) => noteText(note, legend, 'zh'));
+    expect(widthText(sum!.legend, 'zh')).toMatch(/ · 双向合计$/);
+    expect(notesOf(sum!)).toContain(MODE_TEXTS.zh.notes.sum);
+    expect(notesOf(sum!).join()).toMatch(/圆面积：.*两个方向之和/);
+    expect(widthText(net!.legend, 'zh')).toMatch(/ · 净额$/);
+    expect(notesOf(net!)).toContain(MODE_TEXTS.zh.notes.net);
+    expect(notesOf(net!).join()).toMatch(/净流出加净流入。环/);
+  });
+
+  it('tell a change: amounts with their sign, both years, circles without size, what is told once', () => {
+    const { legend, shown } = legendOfLink(
+      '?topic=enterprise&metric=investment-value&basis=in-place&t=2020&minus=2017',
+    );
+    const amounts = legend.amounts.map((entry) => entryText(entry, legend, 'zh'));
+    expect(amounts.some((text) => text.startsWith('+'))).toBe(true);
+    expect(amounts.map((text) => text.replace('−', '+'))).toEqual([
+      ...amounts.slice(0, amounts.length / 2),
+      ...amounts.slice(0, amounts.length / 2).reverse(),
+    ]);
+    expect(widthText(legend, 'zh')).toBe(MODE_TEXTS.zh.change('投资额'));
+    expect(scaleText(legend, 'zh')).toContain(MODE_TEXTS.zh.locked);
+    expect(statedTexts(legend, shown, 'zh')).toEqual(['时间：2020年减2017年', '筛选：无']);
+    const notes = legend.notes.map((note) => noteText(note, legend, 'zh'));
+    expect(notes).toEqual(
+      expect.arrayContaining([
+        MODE_TEXTS.zh.changeMarks,
+        MODE_TEXTS.zh.changeNodes,
+        MODE_TEXTS.zh.once(shown.flowView.undrawn.once.length),
+      ]),
+    );
+  });
+
   it('name the chief publishers and the number of publications', () => {
     const { legend } = legendOfLink('?topic=enterprise');
     const { publishers, count } = legend.sources;
@@ -55,8 +93,11 @@ describe('the words of the legend', () => {
   });
 
   it.each(LANGUAGES)('have a meaning for every mark: %s', (language) => {
-    for (const topic of ['technology', 'enterprise', 'cobuild', 'clusters', 'all', 'context']) {
-      const { legend } = legendOfLink(`?topic=${topic}`);
+    for (const link of [
+      ...['technology', 'enterprise', 'cobuild', 'clusters', 'all', 'context'],
+      ...['technology&mode=sum', 'enterprise&mode=net'],
+    ]) {
+      const { legend } = legendOfLink(`?topic=${link}`);
       const { amounts, marks, families, parkKinds } = legend;
       for (const entry of [...amounts, ...marks, ...families, ...parkKinds])
         expect(entryText(entry, legend, language).length, entry.type).toBeGreaterThan(1);

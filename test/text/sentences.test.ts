@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
+import { inYear } from '../../src/model/comparison';
 import type { Dataset } from '../../src/model/dataset';
 import { isOfIndustries } from '../../src/model/countIndustries';
 import { TOPICS } from '../../src/model/flow';
@@ -119,6 +120,28 @@ describe('the finding of the shipped data', () => {
       for (const query of queries.slice(0, choices.length + 1))
         expect(finding(query), JSON.stringify(query)).toMatch(/\d/);
     }
+  });
+});
+
+describe('the finding of a mode', () => {
+  const invested = { topic: 'enterprise', measure: 'investment-value', basis: 'actual' } as const;
+  const in2014 = { ...invested, period: inYear(2014) };
+
+  it('says sum or difference, and names no direction where there is none', () => {
+    expect(finding({ ...in2014, mode: 'sum' })).toBe(
+      '2014年1—6月河北与天津之间的投资额（双向合计）414 亿元',
+    );
+    expect(finding({ ...in2014, mode: 'net' }, 'en')).toBe(
+      'Jan–Jun 2014: investment (net) from Tianjin to Hebei ¥12 bn',
+    );
+  });
+
+  it('of two years says by how much, from what to what', () => {
+    const less = { ...invested, period: inYear(2018), minus: 2017 };
+    expect(finding(less)).toMatch(/^2018年比2017年，.*减少 .*（.* → .*）$/);
+    expect(finding({ measure: 'contract-value', period: inYear(2025), minus: 2024 })).toBe(
+      '2025年比2024年，北京流向天津、河北（合计）的技术合同成交额增加 152.3 亿元（843.7 亿元 → 996 亿元）',
+    );
   });
 });
 

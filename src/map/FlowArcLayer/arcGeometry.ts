@@ -25,6 +25,40 @@ export const liftWithin = (windowHeight: number, tallest: number): number =>
 export const dashesOf = (kind: 1 | 2, width: number): readonly [on: number, off: number] =>
   kind === 1 ? [2 * width + 4, width + 3.5] : [1.6 * width, width + 1.4];
 
+/**
+ * A line that stands for a decrease: open along its core, in dashes like a row of minus signs, and an open head, which a
+ * line too thin for a core still has. `core` and `rim` of the line in widths of it, `headRim` in lengths of the head and
+ * not thinner than `minRim` pixels. `flag` is added to the kind of dash in the layer's attribute.
+ */
+export const HOLLOW = {
+  flag: 4,
+  core: 0.4,
+  rim: 0.3,
+  minWidth: 3,
+  headRim: 0.1,
+  minRim: 1.4,
+} as const;
+
+export const rimOf = (headLength: number): number =>
+  Math.max(HOLLOW.minRim, HOLLOW.headRim * headLength);
+
+interface Core {
+  readonly width: number;
+  readonly dashes: readonly [on: number, off: number];
+  /** How far into the first dash the line begins; below nothing: how long before it. */
+  readonly offset: number;
+}
+
+/** What is open along a line, pixels; null for one too thin. A line that is dashed already is open within its dashes. */
+export function coreOf(dash: 0 | 1 | 2, width: number): Core | null {
+  if (width < HOLLOW.minWidth) return null;
+  const core = HOLLOW.core * width;
+  if (dash === 0) return { width: core, dashes: [width + 4, 0.5 * width + 3], offset: 0 };
+  const [on, off] = dashesOf(dash, width);
+  const rim = HOLLOW.rim * width;
+  return { width: core, dashes: [on - 2 * rim, off + 2 * rim], offset: -rim };
+}
+
 type Pixel = readonly [x: number, y: number];
 
 /**

@@ -24,7 +24,8 @@ export interface MovingDots {
  * - `getSourceColor`, `getTargetColor`: Uint8Array, RGBA; their alphas are the tone that grows towards the destination
  * - `getWidth`: Float32Array, pixels
  * - `getEnds`: Float32Array, 4 each: rim at origin and destination, sideways shift there (pixels)
- * - `getStyle`: Float32Array, 3 each: dash (0 solid, 1 planned, 2 below the scale), head (0 or 1), carries dots (0 or 1)
+ * - `getStyle`: Float32Array, 3 each: dash (0 solid, 1 planned, 2 below the scale; 4 more for a
+ *   hollow line), head (0 or 1), carries dots (0 or 1)
  *
  * Picking draws the same curves at least `hitWidth` wide, then at their own width, so that a visible line wins
  * over its neighbour's margin.

@@ -1,3 +1,5 @@
+import { HOLLOW } from './arcGeometry';
+
 /** Line, dashes, dots, arrowhead and halo from distances in pixels, so that edges are smooth without multisampling. */
 export const fragmentShader = /* glsl */ `\
 #version 300 es
@@ -7,7 +9,7 @@ precision highp float;
 in vec4 vColor;
 in vec3 vPixel;
 flat in vec4 vShape;
-flat in vec2 vScreen;
+flat in vec3 vScreen;
 out vec4 fragColor;
 
 // 1 inside, 0 outside, smooth over one device pixel. Distances are pixels of the screen, so no derivative is needed.
@@ -27,11 +29,30 @@ float shapeDistance(void) {
   vec2 normal = normalize(vec2(vShape.x, vShape.y));
   return max(dot(vec2(vPixel.x - vShape.y, abs(vPixel.y)), normal), -vPixel.x);
 }
+
+// To the inside of a hollow head.
+float openDistance(float distance) {
+  return distance + max(float(${HOLLOW.minRim}), float(${HOLLOW.headRim}) * vShape.y);
+}
 #else
+// To the nearest dash; the first one begins where the line does.
+float dashDistance(float period, float halfDash) {
+  return abs(fract((vPixel.x - halfDash) / period + 0.5) - 0.5) * period - halfDash;
+}
+
 // To the line, or to the nearest of its dashes.
 float shapeDistance(void) {
-  float fromDash = abs(fract((vPixel.x - vShape.z) / vShape.y + 0.5) - 0.5) * vShape.y - vShape.z;
-  return max(max(abs(vPixel.y) - vShape.x, vPixel.z), fromDash);
+  return max(max(abs(vPixel.y) - vShape.x, vPixel.z), dashDistance(vShape.y, vShape.z));
+}
+
+// To the open core of a hollow line: dashes of its own, or the inside of the line's dashes.
+float openDistance(float distance) {
+  float width = 2.0 * vShape.x;
+  float fromDash = vShape.z > 1e4
+    ? dashDistance(1.5 * width + 7.0, 0.5 * width + 2.0)
+    : dashDistance(vShape.y, vShape.z) + float(${HOLLOW.rim}) * width;
+  float core = max(abs(vPixel.y) - float(${HOLLOW.core / 2}) * width, fromDash);
+  return width < float(${HOLLOW.minWidth}) ? 1e3 : max(core, distance);
 }
 #endif
 
@@ -55,6 +76,8 @@ void main(void) {
   if (vPixel.x < 0.0) halo *= 1.0 - coverage(abs(vPixel.y) - vShape.z);
 #endif
   fragColor = over(vColor.rgb, coverage(distance) * vColor.a, vec4(flowArc.haloColor.rgb, halo));
+  if (vScreen.z > 0.0)
+    fragColor = over(flowArc.haloColor.rgb, coverage(openDistance(distance)) * vScreen.z, fragColor);
 #ifdef DOTS
   if (vShape.w >= 0.0) {
     float off = dotDistance();

@@ -1,4 +1,4 @@
-import { HEAD } from './arcGeometry';
+import { HEAD, HOLLOW } from './arcGeometry';
 
 /** A number as GLSL writes it. */
 const float = (value: number): string =>
@@ -46,18 +46,19 @@ in vec3 instanceControlPositions64Low;
 in vec3 instanceHeights; // at A, C and B when raised (common units)
 in float instanceWidths;
 in vec4 instanceEnds;    // rim at A, rim at B, sideways shift at A, at B (pixels)
-in vec3 instanceStyles;  // dash (0 solid, 1 planned, 2 below the scale), head (0 or 1), carries dots (0 or 1)
+in vec3 instanceStyles;  // dash (0 solid, 1 planned, 2 below the scale; 4 more: hollow), head (0 or 1), carries dots (0 or 1)
 
 out vec4 vColor;
 out vec3 vPixel;         // along and across the line, or the head's axis; how far beyond the line's ends: pixels
 flat out vec4 vShape;    // line: half width, period and half length of its dashes, place of its dots or -1
                          // head: half width, length, half width of its line
-flat out vec2 vScreen;   // device pixels per pixel, opacity of the halo
+flat out vec3 vScreen;   // device pixels per pixel, opacity of the halo, of what is left open in a hollow line
 
 const float MIN_SPAN_FOR_HEAD = ${float(HEAD.minSpan)};
 const float HEAD_LENGTH = ${float(HEAD.length)};
 const float HEAD_WIDTH = ${float(HEAD.width)};
 const float MIN_HEAD_LENGTH = ${float(HEAD.minLength)};
+const float HOLLOW_FLAG = ${float(HOLLOW.flag)};
 const float NEAR = 1e-3;
 const float FAR = 1e5;
 
@@ -148,7 +149,8 @@ void main(void) {
   float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   float strength = layer.opacity * flowArc.strength;
   vec3 position;
-  vScreen = vec2(project.devicePixelRatio, flowArc.haloColor.a * strength);
+  float isHollow = step(HOLLOW_FLAG, instanceStyles.x);
+  vScreen = vec3(project.devicePixelRatio, flowArc.haloColor.a * strength, isHollow * strength);
 #if PASS == 1
   vec2 axis = M.z > NEAR ? P2.xy / P2.z - M.xy / M.z : vec2(0.0);
   float headLength = length(axis);
@@ -195,10 +197,11 @@ void main(void) {
     lengthTo(P0, P1, M, u) + over,
     side * halfStrip,
     isFirst || isLast ? margin : -min(span, FAR) * max(min(u, 1.0 - u), 0.01));
-  vec2 dash = instanceStyles.x == 1.0
+  float kind = mod(instanceStyles.x, HOLLOW_FLAG);
+  vec2 dash = kind == 1.0
     ? vec2(3.0 * instanceWidths + 7.5, instanceWidths + 2.0)
     : vec2(2.6 * instanceWidths + 1.4, 0.8 * instanceWidths);
-  vShape = vec4(halfWidth, instanceStyles.x > 0.0 ? dash : vec2(1.0, FAR), place);
+  vShape = vec4(halfWidth, kind > 0.0 ? dash : vec2(1.0, FAR), place);
 #endif
 #endif
   vec4 clip = vec4(position.xy / halfScreen, 0.0, position.z);

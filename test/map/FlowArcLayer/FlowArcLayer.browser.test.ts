@@ -1,7 +1,7 @@
 import { Deck, MapView } from '@deck.gl/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TALLEST } from '../../../src/layers/flowHeights';
-import { partsOf, pointAt } from '../../../src/map/FlowArcLayer/arcGeometry';
+import { coreOf, HOLLOW, partsOf, pointAt } from '../../../src/map/FlowArcLayer/arcGeometry';
 import { FlowArcLayer } from '../../../src/map/FlowArcLayer/FlowArcLayer';
 import type { FlowArcLayerProps } from '../../../src/map/FlowArcLayer/flowArcProps';
 import { seenFrom } from '../../fixtures/perspective';
@@ -12,7 +12,7 @@ const [WEST, EAST, BEND] = [-0.1, 0.1, 0.03];
 const LIFT = (0.2 / 360) * 512;
 
 /** Two opposite flows between two points 200 pixels apart, each bending to the right of its way. */
-function opposites(own: Partial<FlowArcLayerProps> = {}, widths = [6, 6]): FlowArcLayer {
+function opposites(own: Partial<FlowArcLayerProps> = {}, widths = [6, 6], dash = 0): FlowArcLayer {
   const [west, east, height] = [WEST, EAST, BEND];
   const each = (...values: number[]) => new Float64Array(values);
   return new FlowArcLayer({
@@ -34,7 +34,7 @@ function opposites(own: Partial<FlowArcLayerProps> = {}, widths = [6, 6]): FlowA
         getHeight: { value: new Float32Array([0, LIFT, 0, 0, LIFT, 0]), size: 3 },
         getEnds: { value: new Float32Array([8, 8, 0, 0, 8, 8, 0, 0]), size: 4 },
         getStyle: {
-          value: new Float32Array(widths.flatMap((width) => [0, width > 0 ? 1 : 0, 1])),
+          value: new Float32Array(widths.flatMap((width) => [dash, width > 0 ? 1 : 0, 1])),
           size: 3,
         },
       },
@@ -167,6 +167,32 @@ describe('flows raised or flat, turned or not', () => {
       }
     },
   );
+
+  it('are open along the core and in the head where they stand for a decrease', async () => {
+    const width = 12;
+    const { isDrawn } = await draw(
+      opposites({ haloColor: [0, 0, 0, 255] }, [width, 0], HOLLOW.flag),
+    );
+    const { dashes } = coreOf(0, width)!;
+    const columns = Array.from({ length: dashes[0] + dashes[1] }, (_, x) => middle - 12 + x);
+    const isOpen = (x: number): boolean => !isDrawn(x, middle + apex);
+    expect(Math.abs(columns.filter(isOpen).length - dashes[0])).toBeLessThanOrEqual(2);
+    for (const x of columns)
+      for (const side of [1, -1]) expect(isDrawn(x, middle + apex + side * 4)).toBe(true);
+    const seen = seenFrom({ lng: 0, lat: 0, zoom: 10 }, SIZE);
+    const { tip, axis, headLength } = partsOf({
+      from: seen([WEST, 0]),
+      control: seen([0, -BEND]),
+      to: seen([EAST, 0]),
+      ...{ rimFrom: 8, rimTo: 8, width, head: true },
+    });
+    const onAxis = (share: number): boolean =>
+      isDrawn(
+        Math.floor(middle + tip[0] - share * headLength * axis[0]),
+        Math.floor(middle - tip[1] + share * headLength * axis[1]),
+      );
+    expect([onAxis(0.1), onAxis(0.65), onAxis(0.95)]).toEqual([true, false, true]);
+  });
 
   it('carry dots that have come as far as they are said to have', async () => {
     const dots = (travel: number): Partial<FlowArcLayerProps> => ({

@@ -1,0 +1,65 @@
+import { group } from 'd3';
+import { decimal } from './decimal';
+import type { FlowTable } from './flowTable';
+import { isLikeCounted } from './likeCounted';
+import type { PairFlow } from './pairFlow';
+import type { SetAside } from './pairValue';
+import { boundOfParts, isSamePeriod } from './rollUp';
+
+/**
+ * What two places give each other: both directions added, one pair without direction whichever of the two is asked for.
+ * A direction that is not known, or not for the same time and footing, is not zero: the sum is no less than the other.
+ */
+export function sumFlows(table: FlowTable, pairs: readonly PairFlow[]): PairFlow[] {
+  const both = group(pairs, ({ origin, destination }) => [origin, destination].sort().join('~'));
+  return [...both.values()].flatMap((own) => {
+    const [first, second] = [...own].sort(bySay);
+    if (!first) return [];
+    if (!second) return halfKnown(first, null, 'other-period');
+    if (!isSamePeriod(first, second)) return halfKnown(first, second, 'other-period');
+    const isLike = first.unbroken === second.unbroken && isLikeCounted(table, first, second);
+    return isLike ? wholeSum(first, second) : halfKnown(first, second, 'other-scope');
+  });
+}
+
+/** Who stands alone where the two cannot be added: what is broken down, then what ends last, then the larger. */
+const bySay = (a: PairFlow, b: PairFlow): number =>
+  Number(a.unbroken) - Number(b.unbroken) ||
+  (b.period?.end ?? -1) - (a.period?.end ?? -1) ||
+  b.value - a.value ||
+  (a.origin < b.origin ? -1 : 1);
+
+function wholeSum(one: PairFlow, other: PairFlow): PairFlow {
+  const isExact = one.bound === null && other.bound === null;
+  return {
+    ...undirected(one, other),
+    value: decimal(one.value + other.value),
+    bound: isExact ? null : boundOfParts([one, other]),
+    industry: one.industry === other.industry ? one.industry : null,
+    rows: [...one.rows, ...other.rows],
+    setAside: [...one.setAside, ...other.setAside],
+    partsOf: [...one.partsOf, ...other.partsOf],
+  };
+}
+
+function halfKnown(pair: PairFlow, other: PairFlow | null, reason: SetAside): PairFlow {
+  const aside = (other?.rows ?? []).map((row) => ({ row, reason }));
+  return {
+    ...undirected(pair, null),
+    bound: boundOfParts([pair]),
+    setAside: [...pair.setAside, ...aside, ...(other?.setAside ?? [])],
+  };
+}
+
+/** The ends in an order of their own, so that nothing tells which direction came first. */
+function undirected(pair: PairFlow, other: PairFlow | null): PairFlow {
+  const { origin, destination } = pair;
+  const isForth = origin < destination;
+  return {
+    ...pair,
+    origin: isForth ? origin : destination,
+    destination: isForth ? destination : origin,
+    directed: false,
+    sum: isForth ? { forth: pair, back: other } : { forth: other, back: pair },
+  };
+}
