@@ -115,12 +115,20 @@ function yearsOf({ view: { period, minus } }: Shown): YearPair | null {
 /** The largest first; in a comparison from the largest increase to the largest decrease. */
 function amountsOf({ pairs, view }: Shown, samples: readonly number[], floor: number) {
   const isBelow = pairs.some(({ value, unbroken }) => !unbroken && value < floor);
+  const isWhole = pairs.every(({ value }) => Number.isInteger(value));
   const entries: AmountEntry[] = [
     ...samples.map((value) => ({ type: 'amount', value }) as const),
-    ...(isBelow ? [{ type: 'at-most', value: Number(floor.toPrecision(2)) } as const] : []),
+    ...(isBelow ? [{ type: 'at-most', value: roundDown(floor, isWhole) } as const] : []),
   ];
   if (view.minus === null) return entries;
   return [...entries, ...entries.map((entry) => ({ ...entry, value: -entry.value })).reverse()];
+}
+
+/** To two digits, and whole where all amounts are; never up, for what is above the floor is drawn wider. */
+function roundDown(floor: number, isWhole: boolean): number {
+  const digits = 10 ** (Math.floor(Math.log10(floor)) - 1);
+  const step = isWhole && floor >= 1 ? Math.max(digits, 1) : digits;
+  return Number((Math.floor(floor / step) * step).toPrecision(2));
 }
 
 /** With several topics on the map the samples wear the hue of most lines. */

@@ -1,7 +1,7 @@
 import { lab } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { flowStyleOf } from '../../src/layers/flowStyleOf';
-import { widthOf } from '../../src/layers/flowScale';
+import { floorValue, widthOf } from '../../src/layers/flowScale';
 import { legendSample } from '../../src/layers/legendSample';
 import { mapLegend } from '../../src/layers/mapLegend';
 import type { FlowShape } from '../../src/layers/svgShapes';
@@ -27,6 +27,19 @@ const xsIn = (path: string): number[] =>
   (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number).filter((_, index) => index % 2 === 0);
 
 describe('the samples of the legend', () => {
+  it('name the most that is drawn at the least width: never more, and no part of an agreement', () => {
+    for (const topic of ['technology', 'enterprise', 'cobuild']) {
+      const { legend, shown, style } = legendOfLink(`?topic=${topic}`);
+      const most = legend.amounts.find(({ type }) => type === 'at-most');
+      expect(most).toBeDefined();
+      if (most?.type !== 'at-most') continue;
+      expect(most.value).toBeLessThanOrEqual(floorValue(style.scale));
+      expect(most.value).toBeGreaterThan(floorValue(style.scale) * 0.8);
+      const isWhole = shown.pairs.every(({ value }) => Number.isInteger(value));
+      if (isWhole) expect(Number.isInteger(most.value)).toBe(true);
+    }
+  });
+
   it.each([1, 1.4, 2])('are as wide as the lines of the map, with their heads: unit %s', (unit) => {
     for (const topic of ['technology', 'enterprise', 'all']) {
       const { legend, lines, style } = legendOfLink(`?topic=${topic}`, 'dark', unit);
