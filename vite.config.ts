@@ -32,6 +32,7 @@ const pure: TestProjectInlineConfiguration = {
     testTimeout: 60_000,
     hookTimeout: 60_000,
     environment: 'node',
+    setupFiles: ['test/english.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', ...IN_BROWSER],
   },

@@ -9,6 +9,7 @@ import { svgMap } from '../src/export/svgMap';
 import { shownBy } from '../src/model/shown';
 import { knownQuery } from '../src/state/knownQuery';
 import { decodeQuery } from '../src/state/urlState';
+import { loadLanguage } from '../src/text/loadLanguage';
 import { readAtlas } from './readAtlas';
 
 interface Size {
@@ -22,10 +23,12 @@ export async function drawMap(search: string, { width, height }: Size): Promise<
   const decoded = decodeQuery(search);
   const { query, refused } = knownQuery(dataset, decoded.query);
   for (const name of [...decoded.refused, ...refused]) console.warn(`${name}: not understood`);
+  const language = query.language ?? 'zh';
+  await loadLanguage(language);
   return svgMap({
     shown: shownBy(dataset, query),
     ...{ geography, width, height },
-    language: query.language ?? 'zh',
+    language,
     theme: query.theme === 'auto' ? 'light' : query.theme,
     approval: null,
   });

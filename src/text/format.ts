@@ -6,10 +6,16 @@ import { isWholeYear, yearOf, type Period } from '../model/period';
 import { legible, legibleName } from '../model/legible';
 import type { Place } from '../model/place';
 import type { PeriodChoice } from '../model/query';
-import { en } from './en';
+import { englishWords } from './loadLanguage';
 import { zh, type Dictionary } from './zh';
 
-export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { zh, en };
+/** The words of a language, once it is loaded: see `loadLanguage`. */
+export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = {
+  zh,
+  get en() {
+    return englishWords();
+  },
+};
 
 /** Up to `digits` decimals, thousands separated; the same in both languages. */
 export function formatNumber(value: number, digits = 2): string {

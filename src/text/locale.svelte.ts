@@ -4,18 +4,33 @@ import type { Bound, Measure } from '../model/measure';
 import type { Place } from '../model/place';
 import type { PairFlow } from '../model/pairFlow';
 import { DICTIONARIES, formatAmount, formatPair, inLanguage, placeName } from './format';
+import { isLoaded, loadLanguage } from './loadLanguage';
 
 const KEY = Symbol('locale');
 
-/** The reader's language and what depends on it; follows the choice it is given. */
+/** The reader's language and what depends on it; follows the choice it is given, once its words have come. */
 export class Locale {
   readonly #choose: () => Language;
-  readonly language: Language = $derived.by(() => this.#choose());
+  readonly #onfail: (error: unknown) => void;
+  #hasEnglish = $state.raw(isLoaded('en'));
+  readonly language: Language = $derived.by(() => (this.#hasEnglish ? this.#choose() : 'zh'));
+  readonly other: Language = $derived(this.language === 'zh' ? 'en' : 'zh');
   readonly words = $derived(DICTIONARIES[this.language]);
 
-  constructor(choose: () => Language) {
+  constructor(choose: () => Language, onfail: (error: unknown) => void) {
     this.#choose = choose;
+    this.#onfail = onfail;
   }
+
+  /** Fetches the words of what is chosen; until they come, and without them, the page speaks Chinese. */
+  fetchWords = async (): Promise<void> => {
+    try {
+      await loadLanguage(this.#choose());
+      this.#hasEnglish = isLoaded('en');
+    } catch (error) {
+      this.#onfail(error);
+    }
+  };
 
   text = (text: Bilingual | null): string => inLanguage(text, this.language);
 

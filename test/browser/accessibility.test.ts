@@ -21,6 +21,7 @@ for (const [language, lang] of [
       const { app } = DICTIONARIES[language];
       for (const [name, search] of Object.entries(VIEWS)) {
         await atlas.turnTo(`?lang=${lang}&theme=${theme}${search}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
         if (search.includes('sel='))
           await page.getByRole('button', { name: DICTIONARIES[language].card.close }).waitFor();
         expect(await faults(page), name).toEqual([]);

@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { zh } from '../../src/text/zh';
+import '../english';
 import { watch, type Troubles } from './troubles';
 
 export { expect, type Page } from '@playwright/test';

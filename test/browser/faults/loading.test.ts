@@ -264,6 +264,47 @@ test.describe('where scripts do not come', () => {
     await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText(/保定/);
   });
 
+  test('F-51 without its words English is Chinese, said so, and fetched again with the same link', async ({
+    page,
+  }) => {
+    const words = /\/assets\/en-.*\.js/;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(words, (route) => held.then(() => route.abort()));
+    const html = page.locator('html');
+    const atlas = new Atlas(page);
+
+    await page.goto('./?renderer=svg');
+    await expectAtlas(page);
+    expect(asked.filter((url) => words.test(url))).toEqual([]);
+
+    // Chinese until they come, or do not; asked for anew by whoever asks again.
+    const notice = page.getByText(loading.notices.chunk);
+    await atlas.button(zh.language.switchTo).click();
+    await expect(page).toHaveURL(/lang=en/);
+    await expect(html).toHaveAttribute('lang', 'zh-CN');
+    await expect(notice).toHaveCount(0);
+    release();
+    await expect(notice).toHaveCount(1);
+    await atlas.button(loading.dismiss).click();
+    await atlas.button(zh.language.switchTo).click();
+    await expect(notice).toHaveCount(1);
+    await expect(html).toHaveAttribute('lang', 'zh-CN');
+
+    // A visit by the link begins in Chinese too.
+    await page.reload();
+    await expectAtlas(page);
+    await expect(atlas.title).toHaveText(/年/);
+    await expect(notice).toHaveCount(1);
+
+    await page.unroute(words);
+    await atlas.button(loading.reload).click();
+    await expect(html).toHaveAttribute('lang', 'en');
+    await expect(atlas.title).toHaveText(/^2025: /);
+  });
+
   test('the page still says what it is, without its program and without any scripts', async ({
     page,
     browser,

@@ -1,0 +1,3 @@
+import { loadLanguage } from '../src/text/loadLanguage';
+
+await loadLanguage('en');
