@@ -53,9 +53,15 @@ export type FlowMode = (typeof FLOW_MODES)[number];
 export const ROLL_UPS = ['reported', 'city', 'province'] as const;
 export type RollUp = (typeof ROLL_UPS)[number];
 
-/** What fills the page: the map, with the ranked list beside it, with the table below it, or the page of sources. */
-export const TABS = ['map', 'list', 'table', 'sources'] as const;
+/** Views of the same figures that stand below the map, on a telephone in its place, in the order of their tabs. */
+export const PANES = ['table', 'matrix', 'compare', 'profiles', 'events'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** What fills the page: the map, with the ranked list beside it, with a pane below it, or the page of sources. */
+export const TABS = ['map', 'list', ...PANES, 'sources'] as const;
 export type Tab = (typeof TABS)[number];
+
+export const isPane = (tab: Tab): tab is Pane => PANES.some((pane) => pane === tab);
 
 /** `hc`: high contrast. */
 export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;

@@ -494,7 +494,6 @@ export const en: Dictionary = {
     list: 'Ranking',
     table: 'Table',
     map: 'Map',
-    closeTable: 'Close table',
     rows: (drawn, rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}, ${drawn} on the map`,
     nothing: 'No flow under these filters.',
     hint: 'Arrow keys move between rows, Enter shows the sources',
@@ -698,5 +697,17 @@ export const en: Dictionary = {
     straighten: 'North up and flat',
     play: 'Let dots move along the flows',
     pause: 'Stop the moving dots',
+  },
+  panes: {
+    label: 'Table and analysis',
+    open: 'Analysis',
+    close: 'Close the analysis',
+    names: {
+      table: 'Table',
+      matrix: 'Matrix',
+      compare: 'Compare',
+      profiles: 'Complementarity',
+      events: 'Events and organisations',
+    },
   },
 };

@@ -479,7 +479,6 @@ export const zh = {
     list: '排行',
     table: '表格',
     map: '地图',
-    closeTable: '关闭表格',
     rows: (drawn: number, rows: number) => `${rows} 行，图上 ${drawn} 条线`,
     nothing: '这一筛选下没有流。',
     hint: '上下方向键换行，回车看出处',
@@ -681,6 +680,18 @@ export const zh = {
     straighten: '回到正北、平视图',
     play: '让小点沿流向移动',
     pause: '停住移动的小点',
+  },
+  panes: {
+    label: '表格与分析',
+    open: '分析',
+    close: '关闭分析',
+    names: {
+      table: '表格',
+      matrix: '矩阵',
+      compare: '比较',
+      profiles: '错位发展',
+      events: '大事与机构',
+    },
   },
 };
 
