@@ -71,6 +71,10 @@ export type ThemeChoice = (typeof THEMES)[number];
 export const VALUE_LABELS = ['off', 'on'] as const;
 export type ValueLabels = (typeof VALUE_LABELS)[number];
 
+/** Whether lines on the map join the park or cluster of the open card with its counterparts. */
+export const COUNTERPART_LINES = ['off', 'on'] as const;
+export type CounterpartLines = (typeof COUNTERPART_LINES)[number];
+
 /** What draws the map: WebGL where there is one, or SVG in any case. */
 export const RENDERERS = ['auto', 'svg'] as const;
 export type Renderer = (typeof RENDERERS)[number];
@@ -106,6 +110,7 @@ export interface Query {
   /** Fixed for the whole measure, or fitted to what the filters leave. */
   readonly scale: ScaleChoice;
   readonly values: ValueLabels;
+  readonly counterparts: CounterpartLines;
   readonly selection: Selection | null;
   readonly tab: Tab;
   readonly camera: Camera | null;
@@ -136,6 +141,7 @@ export const DEFAULT_QUERY: Query = {
   top: 'most',
   scale: 'fixed',
   values: 'off',
+  counterparts: 'off',
   selection: null,
   tab: 'map',
   camera: null,

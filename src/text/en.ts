@@ -445,11 +445,6 @@ export const en: Dictionary = {
     copyCitation: 'Copy citation',
     copied: 'Copied',
     copyByHand: 'The browser does not let the page write to the clipboard. The text is selected:',
-    counterparts: 'Same industry elsewhere',
-    counterpartsNote: 'As the crow flies, the nearest first',
-    kilometres: (km) => `about ${km} km`,
-    tied: 'tied already',
-    notTied: 'no tie on record',
   },
   tooltip: { click: 'Select for sources' },
   empty: {

@@ -431,11 +431,6 @@ export const zh = {
     copyCitation: '复制引文',
     copied: '已复制',
     copyByHand: '浏览器不许写入剪贴板，文字已选中，请自行复制：',
-    counterparts: '别处的同行业园区与集群',
-    counterpartsNote: '按两点间的直线距离，由近及远',
-    kilometres: (km: string) => `约 ${km} 公里`,
-    tied: '已有联系',
-    notTied: '尚无联系记录',
   },
   tooltip: { click: '点按看出处' },
   empty: {
