@@ -69,7 +69,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
         expect(contrast(color, land), color).toBeGreaterThanOrEqual(least.marks);
   });
 
-  it.each(['mark', 'tie', 'node', 'focus', 'label'] as const)(
+  it.each(['mark', 'tie', 'counterpart', 'node', 'focus', 'label'] as const)(
     `stand off the land by ${least.marks} : 1: %s`,
     (name) => {
       for (const land of lands)

@@ -1,15 +1,14 @@
 import { activeFilters } from '../model/activeFilters';
 import { comparableTotal } from '../model/comparableTotal';
-import type { Source } from '../model/source';
 import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
 import { canBeSummed } from '../model/visibleFlows';
 import { DICTIONARIES, formatDate } from '../text/format';
 import { filterValue } from '../text/filterText';
 import { linesText } from '../text/linesText';
+import { sourceNotes, type NoteLine as Line } from '../text/listNotes';
 import { MODE_TEXTS } from '../text/modeTexts';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
-import type { Cell } from './csvText';
 
 /** What the figures of a table mean, how they were chosen and whose they are: lines of a name and what it says. */
 export const noteLines = (snapshot: TableSnapshot): Line[] => [
@@ -19,8 +18,6 @@ export const noteLines = (snapshot: TableSnapshot): Line[] => [
   ...cautionLines(snapshot),
   ...sourceLines(snapshot),
 ];
-
-type Line = readonly [name: string, ...cells: Cell[]];
 
 function contentLines({
   dataset,
@@ -105,21 +102,9 @@ function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
 }
 
 /** Every source that a row names, in full. */
-function sourceLines({ dataset, rows, language }: TableSnapshot): Line[] {
-  const words = DICTIONARIES[language];
-  const ids = new Set(rows.flatMap(({ sources }) => sources));
-  const isZh = language === 'zh';
-  const lineOf = (source: Source): Line => [
-    words.card.source,
-    source.id,
-    isZh ? source.publisher : source.publisherEn,
-    isZh ? source.title : source.titleEn,
-    source.date,
-    source.url,
-    words.sourceKinds[source.kind],
-  ];
-  return [...ids].flatMap((id) => {
-    const source = dataset.sources.get(id);
-    return source ? [lineOf(source)] : [];
-  });
-}
+const sourceLines = ({ dataset, rows, language }: TableSnapshot): Line[] =>
+  sourceNotes(
+    dataset,
+    rows.flatMap(({ sources }) => sources),
+    language,
+  );

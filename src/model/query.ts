@@ -53,9 +53,15 @@ export type FlowMode = (typeof FLOW_MODES)[number];
 export const ROLL_UPS = ['reported', 'city', 'province'] as const;
 export type RollUp = (typeof ROLL_UPS)[number];
 
-/** What fills the page: the map, with the ranked list beside it, with the table below it, or the page of sources. */
-export const TABS = ['map', 'list', 'table', 'sources'] as const;
+/** Views of the same figures that stand below the map, on a telephone in its place, in the order of their tabs. */
+export const PANES = ['table', 'matrix', 'compare', 'profiles', 'events'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** What fills the page: the map, with the ranked list beside it, with a pane below it, or the page of sources. */
+export const TABS = ['map', 'list', ...PANES, 'sources'] as const;
 export type Tab = (typeof TABS)[number];
+
+export const isPane = (tab: Tab): tab is Pane => PANES.some((pane) => pane === tab);
 
 /** `hc`: high contrast. */
 export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;
@@ -64,6 +70,10 @@ export type ThemeChoice = (typeof THEMES)[number];
 /** Whether the amounts of the largest flows stand beside their lines. */
 export const VALUE_LABELS = ['off', 'on'] as const;
 export type ValueLabels = (typeof VALUE_LABELS)[number];
+
+/** Whether lines on the map join the park or cluster of the open card with its counterparts. */
+export const COUNTERPART_LINES = ['off', 'on'] as const;
+export type CounterpartLines = (typeof COUNTERPART_LINES)[number];
 
 /** What draws the map: WebGL where there is one, or SVG in any case. */
 export const RENDERERS = ['auto', 'svg'] as const;
@@ -100,6 +110,7 @@ export interface Query {
   /** Fixed for the whole measure, or fitted to what the filters leave. */
   readonly scale: ScaleChoice;
   readonly values: ValueLabels;
+  readonly counterparts: CounterpartLines;
   readonly selection: Selection | null;
   readonly tab: Tab;
   readonly camera: Camera | null;
@@ -130,6 +141,7 @@ export const DEFAULT_QUERY: Query = {
   top: 'most',
   scale: 'fixed',
   values: 'off',
+  counterparts: 'off',
   selection: null,
   tab: 'map',
   camera: null,

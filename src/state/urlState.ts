@@ -2,6 +2,7 @@ import { KINDS, TOPICS } from '../model/flow';
 import { comparedYear } from '../model/comparison';
 import { BASES } from '../model/measure';
 import {
+  COUNTERPART_LINES,
   DEFAULT_QUERY,
   DIRECTIONS,
   FLOW_MODES,
@@ -36,6 +37,7 @@ type WordField =
   | 'level'
   | 'scale'
   | 'values'
+  | 'counterparts'
   | 'tab'
   | 'theme'
   | 'renderer'
@@ -62,6 +64,7 @@ export function encodeQuery(query: Query): string {
     ['top', query.top === DEFAULT_QUERY.top ? null : (query.top?.toString() ?? 'all')],
     ['scale', unlessDefault('scale')],
     ['values', unlessDefault('values')],
+    ['counterparts', unlessDefault('counterparts')],
     ['sel', query.selection && encodeSelection(query.selection)],
     ['tab', unlessDefault('tab')],
     ['c', query.camera && encodeCamera(query.camera)],
@@ -134,6 +137,7 @@ export function decodeQuery(search: string): Link {
     top: read<Top>('top', DEFAULT_QUERY.top, decodeTop),
     scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
     values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
+    counterparts: read('counterparts', DEFAULT_QUERY.counterparts, oneOf(COUNTERPART_LINES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
     tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
     camera: read<Camera | null>('c', null, decodeCamera),

@@ -445,11 +445,6 @@ export const en: Dictionary = {
     copyCitation: 'Copy citation',
     copied: 'Copied',
     copyByHand: 'The browser does not let the page write to the clipboard. The text is selected:',
-    counterparts: 'Same industry elsewhere',
-    counterpartsNote: 'As the crow flies, the nearest first',
-    kilometres: (km) => `about ${km} km`,
-    tied: 'tied already',
-    notTied: 'no tie on record',
   },
   tooltip: { click: 'Select for sources' },
   empty: {
@@ -494,7 +489,6 @@ export const en: Dictionary = {
     list: 'Ranking',
     table: 'Table',
     map: 'Map',
-    closeTable: 'Close table',
     rows: (drawn, rows) => `${rows} ${rows === 1 ? 'row' : 'rows'}, ${drawn} on the map`,
     nothing: 'No flow under these filters.',
     hint: 'Arrow keys move between rows, Enter shows the sources',
@@ -698,5 +692,17 @@ export const en: Dictionary = {
     straighten: 'North up and flat',
     play: 'Let dots move along the flows',
     pause: 'Stop the moving dots',
+  },
+  panes: {
+    label: 'Table and analysis',
+    open: 'Analysis',
+    close: 'Close the analysis',
+    names: {
+      table: 'Table',
+      matrix: 'Matrix',
+      compare: 'Compare',
+      profiles: 'Complementarity',
+      events: 'Events and organisations',
+    },
   },
 };

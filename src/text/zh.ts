@@ -431,11 +431,6 @@ export const zh = {
     copyCitation: '复制引文',
     copied: '已复制',
     copyByHand: '浏览器不许写入剪贴板，文字已选中，请自行复制：',
-    counterparts: '别处的同行业园区与集群',
-    counterpartsNote: '按两点间的直线距离，由近及远',
-    kilometres: (km: string) => `约 ${km} 公里`,
-    tied: '已有联系',
-    notTied: '尚无联系记录',
   },
   tooltip: { click: '点按看出处' },
   empty: {
@@ -479,7 +474,6 @@ export const zh = {
     list: '排行',
     table: '表格',
     map: '地图',
-    closeTable: '关闭表格',
     rows: (drawn: number, rows: number) => `${rows} 行，图上 ${drawn} 条线`,
     nothing: '这一筛选下没有流。',
     hint: '上下方向键换行，回车看出处',
@@ -681,6 +675,18 @@ export const zh = {
     straighten: '回到正北、平视图',
     play: '让小点沿流向移动',
     pause: '停住移动的小点',
+  },
+  panes: {
+    label: '表格与分析',
+    open: '分析',
+    close: '关闭分析',
+    names: {
+      table: '表格',
+      matrix: '矩阵',
+      compare: '比较',
+      profiles: '错位发展',
+      events: '大事与机构',
+    },
   },
 };
 

@@ -5,6 +5,7 @@ import { comparedYear } from '../../src/model/comparison';
 import { BASES } from '../../src/model/measure';
 import {
   cameraOf,
+  COUNTERPART_LINES,
   DEFAULT_QUERY,
   DIRECTIONS,
   FLOW_MODES,
@@ -86,6 +87,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   top: maybe(fc.oneof(fc.constant('most' as const), fc.integer({ min: 1, max: 500 }))),
   scale: fc.constantFrom(...SCALES),
   values: fc.constantFrom(...VALUE_LABELS),
+  counterparts: fc.constantFrom(...COUNTERPART_LINES),
   selection: maybe(selection),
   tab: fc.constantFrom(...TABS),
   camera: maybe(camera),
