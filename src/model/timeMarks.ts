@@ -17,7 +17,7 @@ export interface TimeMark {
 /** Dates of parks that are openings; a signature or a plan is none. */
 const OPENINGS: ReadonlySet<Milestone | null> = new Set(['opened', 'started', 'completed']);
 
-/** Events and openings of parks by year, the earlier first; while industries are chosen only those of them. */
+/** Events and openings of parks by year, in the order of their dates; while industries are chosen only those of them. */
 export function timeMarks(
   { events, parks }: Dataset,
   industries: ReadonlySet<string> | null,
@@ -37,5 +37,8 @@ export function timeMarks(
   return group(dated.sort(byDate), ({ date }) => Number(date.slice(0, 4)));
 }
 
+/** What is known to the year only comes after what has a month. */
+const dayOf = ({ date }: TimeMark): string => `${date}-99-99`.slice(0, 10);
+
 const byDate = (a: TimeMark, b: TimeMark): number =>
-  a.date.localeCompare(b.date, 'en') || a.selection.id.localeCompare(b.selection.id, 'en');
+  dayOf(a).localeCompare(dayOf(b), 'en') || a.selection.id.localeCompare(b.selection.id, 'en');
