@@ -48,7 +48,7 @@ export function changeSummary(
   const counts = words.counts(first, second);
   const [titles, notes] = [
     words.titles(first, second, by === 'period'),
-    words.notes(first, second, isLike),
+    words.notes(first, second, { isLike, isTime: by === 'period' }),
   ];
   const groups = CHANGE_KINDS.flatMap((kind) => {
     const own = changes.filter((change) => change.kind === kind);

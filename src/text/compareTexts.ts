@@ -47,7 +47,11 @@ const zh = {
     second: isTime ? `${second}新有数` : `只有${second}有数`,
     first: isTime ? `${second}未再公布` : `只有${first}有数`,
   }),
-  notes: (first: string, second: string, isLike: boolean): Kinds<string | null> => ({
+  notes: (
+    first: string,
+    second: string,
+    { isLike, isTime }: { readonly isLike: boolean; readonly isTime: boolean },
+  ): Kinds<string | null> => ({
     more: null,
     less: null,
     same: null,
@@ -55,7 +59,7 @@ const zh = {
       ? '口径、范围或月份不同，或只是“超”“近”之数，相减没有意义'
       : '两边各是各的数，不相加也不相减',
     second: `${first}没有公布，不等于零`,
-    first: `${second}没有公布，不等于零，也不说明联系已经终止`,
+    first: `${second}没有公布，不等于零${isTime ? '，也不说明联系已经终止' : ''}`,
   }),
   fromTo: { before: '：', between: ' → ' },
   changed: { more: '，增加 ', less: '，减少 ', same: '，不变' },
@@ -116,7 +120,7 @@ const en: typeof zh = {
     second: isTime ? `New in ${second}` : `Only in ${second}`,
     first: isTime ? `No longer published in ${second}` : `Only in ${first}`,
   }),
-  notes: (first, second, isLike) => ({
+  notes: (first, second, { isLike, isTime }) => ({
     more: null,
     less: null,
     same: null,
@@ -124,7 +128,7 @@ const en: typeof zh = {
       ? 'Of different footing, scope or months, or stated as “over” or “nearly”: a difference would mean nothing'
       : 'Two figures each for itself, neither added nor subtracted',
     second: `None is published for ${first}, which is not zero`,
-    first: `None is published for ${second}, which is not zero and does not say that the tie has ended`,
+    first: `None is published for ${second}, which is not zero${isTime ? ' and does not say that the tie has ended' : ''}`,
   }),
   fromTo: { before: ': from ', between: ' to ' },
   changed: { more: ', up ', less: ', down ', same: ', unchanged' },

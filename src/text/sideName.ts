@@ -11,7 +11,7 @@ export function sideName(dataset: Dataset, by: ComparedBy, id: string, language:
     const [from, to] = yearsOf(id);
     return periodText({ mode: 'span', from, to }, language);
   }
-  if (by === 'industry') return inLanguage(dataset.industriesById.get(id)?.name ?? null, language);
+  if (by === 'industry') return inLanguage(dataset.industriesById.get(id)?.label ?? null, language);
   const [own = '', footing] = id.split('~');
   const basis = BASES.find((one) => one === footing);
   const name = inLanguage(dataset.measuresById.get(own)?.name ?? null, language);
