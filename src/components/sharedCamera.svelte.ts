@@ -20,6 +20,7 @@ export class SharedCamera {
   width = $state(0);
   height = $state(0);
   #look: Camera | null = $state.raw(null);
+  #isAligning = false;
   readonly #maps = new Set<MapElement>();
 
   readonly #region = $derived.by(() => cameraOver(REGION, this, MARGIN));
@@ -32,7 +33,7 @@ export class SharedCamera {
         : !('button' in event && event.button),
     )
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<MapElement, unknown>) => {
-      if (sourceEvent) this.#turn(this.#cameraOf(transform));
+      if (sourceEvent && !this.#isAligning) this.#turn(this.#cameraOf(transform));
     });
 
   attach = (svg: MapElement): (() => void) => {
@@ -71,7 +72,9 @@ export class SharedCamera {
   /** Each map remembers where it stands: the next gesture must begin where the last one on another ended. */
   #align(): void {
     const transform = this.#transformOf(this.at);
+    this.#isAligning = true;
     for (const svg of this.#maps) this.#gestures.transform(select(svg), transform);
+    this.#isAligning = false;
   }
 
   #transformOf({ lng, lat, zoom }: Camera): ZoomTransform {
