@@ -85,6 +85,19 @@ export type Renderer = (typeof RENDERERS)[number];
  */
 export type Top = 'most' | number | null;
 
+/** By what a view is compared with others of its like. */
+export const COMPARED_BY = ['period', 'industry', 'measure'] as const;
+export type ComparedBy = (typeof COMPARED_BY)[number];
+
+/**
+ * What stands beside the view in the comparison: years (`2019`, `2014..2016`), an industry's id, or a measure on a
+ * basis (`projects~actual`). `other: null`: every one there is, as small maps.
+ */
+export interface Beside {
+  readonly by: ComparedBy;
+  readonly other: string | null;
+}
+
 /**
  * Everything that a link must restore. null means "the default", which depends on the data, and for a filter no filter;
  * `industries: []` means none, `top: null` every flow.
@@ -103,6 +116,8 @@ export interface Query {
   readonly mode: FlowMode;
   /** The year that is taken from the year of the view: the map then shows the change. Only beside a single year. */
   readonly minus: number | null;
+  /** null: what the data suggest. */
+  readonly beside: Beside | null;
   readonly level: RollUp;
   /** Only flows of at least this value, in the measure's unit. */
   readonly min: number | null;
@@ -136,6 +151,7 @@ export const DEFAULT_QUERY: Query = {
   direction: 'all',
   mode: 'directed',
   minus: null,
+  beside: null,
   level: 'reported',
   min: null,
   top: 'most',

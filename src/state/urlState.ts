@@ -3,6 +3,7 @@ import { comparedYear } from '../model/comparison';
 import { BASES } from '../model/measure';
 import {
   COUNTERPART_LINES,
+  COMPARED_BY,
   DEFAULT_QUERY,
   DIRECTIONS,
   FLOW_MODES,
@@ -14,6 +15,7 @@ import {
   THEMES,
   VALUE_LABELS,
   cameraOf,
+  type Beside,
   type Camera,
   type PeriodChoice,
   type Query,
@@ -26,6 +28,8 @@ import { linkParams, URL_VERSION, VERSION, type Unread } from './linkParams';
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
 const MAX_IDS = 50;
 const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as const;
+const YEARS = /^\d{4}(\.\.\d{4})?$/;
+const OTHER = /^[a-z0-9][a-z0-9.-]{0,63}(~[a-z-]{1,20})?$/i;
 /** Not whatever `Number` takes: it reads nothing as 0. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -59,6 +63,7 @@ export function encodeQuery(query: Query): string {
     ['dir', unlessDefault('direction')],
     ['mode', unlessDefault('mode')],
     ['minus', query.minus?.toString() ?? null],
+    ['with', query.beside && [query.beside.by, query.beside.other].filter(Boolean).join(':')],
     ['level', unlessDefault('level')],
     ['min', query.min?.toString() ?? null],
     ['top', query.top === DEFAULT_QUERY.top ? null : (query.top?.toString() ?? 'all')],
@@ -132,6 +137,7 @@ export function decodeQuery(search: string): Link {
     minus: read<number | null>('minus', null, (text) =>
       /^\d{4}$/.test(text) ? Number(text) : undefined,
     ),
+    beside: read<Beside | null>('with', null, decodeBeside),
     level: read('level', DEFAULT_QUERY.level, oneOf(ROLL_UPS)),
     min: read<number | null>('min', null, decodeMin),
     top: read<Top>('top', DEFAULT_QUERY.top, decodeTop),
@@ -171,6 +177,14 @@ function decodePeriod(text: string): PeriodChoice | undefined {
   if (match[2] === undefined) return { mode: 'span', from: from ?? null, to: from ?? null };
   if (from != null && to != null && from > to) return undefined;
   return { mode: 'span', from: from ?? null, to: to ?? null };
+}
+
+/** The form of what is compared: an id may hold no colon, so the first one ends the word before it. */
+function decodeBeside(text: string): Beside | undefined {
+  const [word, other = null, ...more] = text.split(':');
+  const by = COMPARED_BY.find((one) => one === word);
+  const isForm = other === null || (by === 'period' ? YEARS : OTHER).test(other);
+  return by && isForm && more.length === 0 ? { by, other } : undefined;
 }
 
 function decodeIds(text: string): string[] | undefined {

@@ -6,6 +6,7 @@ import { BASES } from '../../src/model/measure';
 import {
   cameraOf,
   COUNTERPART_LINES,
+  COMPARED_BY,
   DEFAULT_QUERY,
   DIRECTIONS,
   FLOW_MODES,
@@ -16,6 +17,7 @@ import {
   TABS,
   THEMES,
   VALUE_LABELS,
+  type Beside,
   type PeriodChoice,
   type Query,
   type Selection,
@@ -63,6 +65,21 @@ const camera = fc
     bearing: decimals(1, -180, 180),
   })
   .map(cameraOf);
+const beside = fc.oneof(
+  fc.record({ by: fc.constantFrom(...COMPARED_BY), other: fc.constant(null) }),
+  fc.record({
+    by: fc.constant('period' as const),
+    other: fc.oneof(
+      year.map(String),
+      fc.tuple(year, year).map((both) => both.join('..')),
+    ),
+  }),
+  fc.record({ by: fc.constant('industry' as const), other: id }),
+  fc.record({
+    by: fc.constant('measure' as const),
+    other: fc.tuple(id, fc.constantFrom(...BASES)).map((both) => both.join('~')),
+  }),
+) satisfies fc.Arbitrary<Beside>;
 const anyQuery: fc.Arbitrary<Query> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   measure: maybe(id),
@@ -82,6 +99,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   direction: fc.constantFrom(...DIRECTIONS),
   mode: fc.constantFrom(...FLOW_MODES),
   minus: maybe(year),
+  beside: maybe(beside),
   level: fc.constantFrom(...ROLL_UPS),
   min: maybe(decimals(2, 0, 9_000_000).filter((value) => value > 0)),
   top: maybe(fc.oneof(fc.constant('most' as const), fc.integer({ min: 1, max: 500 }))),
@@ -192,6 +210,10 @@ describe('an address that was not written by the atlas', () => {
     ['mode', 'both'],
     ['minus', '2019'],
     ['minus', 'last'],
+    ['with', 'year:2019'],
+    ['with', 'period:last'],
+    ['with', 'industry:a:b'],
+    ['with', 'measure:'],
     ['values', 'true'],
     ['sel', 'flow:beijing'],
     ['sel', 'flow:beijing~'],
