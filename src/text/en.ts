@@ -229,7 +229,7 @@ export const en: Dictionary = {
     makeAuto: 'Fit it',
     makeFixed: 'Fix it',
     direction: 'Bends right along its way, faint to full, arrow at the destination',
-    undirected: 'No direction: no arrow',
+    undirected: 'No direction: no arrow, straight but round circles',
     planned: 'Planned, signed, intended: dashes',
     floor: 'Below the thinnest line: dots',
     joint: 'Published as a sum: forks, one figure, never split',

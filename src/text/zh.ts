@@ -220,7 +220,7 @@ export const zh = {
     makeAuto: '改为自动',
     makeFixed: '改为固定',
     direction: '沿行进方向右弯，由淡到浓，箭头为去向',
-    undirected: '不分方向：无箭头',
+    undirected: '不分方向：无箭头，直线，遇圆绕行',
     planned: '计划、签约、意向：虚线',
     floor: '小于最细刻度：点线',
     joint: '合计数：分叉，一个数，不拆分',
