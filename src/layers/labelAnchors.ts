@@ -81,7 +81,12 @@ export interface LabelBox {
   readonly height: number;
   /** Pixels per em. */
   readonly size: number;
+  /** Rather unsaid than over what is drawn. */
+  readonly isMinor: boolean;
 }
+
+/** By how much a side of a minor name may be worse than its best: two points of a mark. */
+const WORSE = 200;
 
 /** The sides of a label, first those where it hides least of the flows; as far away as `away` says. */
 export function labelAnchors(
@@ -104,11 +109,13 @@ export function labelAnchors(
     }, 0);
   };
   const outwards = (side: Side): number => (point[0] > EAST && side.endsWith('left') ? LEAVING : 0);
-  return SIDES.map((side, index) => ({
+  const sides = SIDES.map((side, index) => ({
     side,
     costs: hidden(side) + index * CUSTOM + outwards(side),
-  }))
-    .sort((a, b) => a.costs - b.costs)
+  })).sort((a, b) => a.costs - b.costs);
+  const most = box.isMinor ? (sides[0]?.costs ?? 0) + WORSE : Infinity;
+  return sides
+    .filter(({ costs }) => costs <= most)
     .flatMap(({ side }) => [side, offsetOf(side, box.away / box.size)]);
 }
 
