@@ -25,6 +25,7 @@ const MAP_ALONE = [330, 98, 660, 560] as const;
 const ENTERPRISE = '?topic=enterprise&lang=zh-CN';
 const PAIR = '?topic=enterprise&metric=projects&t=2014&theme=light&lang=en&c=116.5,38.65,7.4';
 const INVESTED = '?topic=enterprise&metric=investment-value&theme=light&lang=en';
+const CHANGED = '?topic=enterprise&metric=investment-value&basis=in-place&theme=light&lang=en';
 const TIES = '?topic=all&top=30&theme=light&lang=en&c=116.6,39.1,7.1';
 const TWIN = '?topic=enterprise&theme=dark&lang=zh-CN&c=116.6,39.2,7.3';
 
@@ -62,6 +63,13 @@ export const GALLERY: Readonly<Record<string, Picture>> = {
       { search: `${PAIR}&dir=net`, clip: MAP_ALONE },
     ],
     width: 1320,
+  },
+  difference: {
+    shots: [
+      { search: `${CHANGED}&t=2020&minus=2017`, clip: WITH_LEGEND },
+      { search: `${CHANGED}&t=2022&minus=2021`, clip: WITH_LEGEND },
+    ],
+    width: 1600,
   },
   raised: {
     shots: [{ search: `${ENTERPRISE}&theme=dark&c=116.6,38.9,7.2,45,0`, clip: WITH_LEGEND }],

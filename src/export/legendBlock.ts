@@ -15,9 +15,10 @@ import {
   widthText,
 } from '../text/legendText';
 import { MAP_THEMES } from '../theme';
+import { circlesBlocks } from './circlesBlocks';
 import { beside, rule, stack, textBlock, type Block, type Letters } from './svgBlocks';
 
-interface LegendInput {
+export interface LegendInput {
   readonly flowStyle: FlowStyle;
   readonly language: Language;
   readonly width: number;
@@ -55,7 +56,11 @@ export function legendBlock(shown: Shown, input: LegendInput): Block {
       ...rows(legend.marks, 1),
       ...under(families, legend.families),
       ...under(words.legend.parks, legend.parkKinds),
-      ...legend.notes.map((note) => noteText(note, legend, language)).map(text(labelQuiet)),
+      ...legend.notes.flatMap((note) =>
+        note.type === 'circles'
+          ? circlesBlocks(shown, note.meaning, input)
+          : text(labelQuiet)(noteText(note, legend, language)),
+      ),
       rule(width, labelQuiet),
       ...statedTexts(legend, shown, language).map(text(label)),
     ],

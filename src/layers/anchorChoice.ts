@@ -12,18 +12,20 @@ export interface Surroundings {
   readonly parks: FeatureCollection<Point> | null;
 }
 
-/** Zooms for which the sides of names are chosen: at the first look, nearer, and from 9 on. */
-const ZOOMS = [6.3, 7.7, 9.5] as const;
+/** Zooms for which the sides of names are chosen: at the first look on a small and on a large screen, nearer, and from 9 on. */
+const ZOOMS = [5.3, 6.2, 7.6, 9.5] as const;
 
 /** As `text-variable-anchor-offset`: the choice for the zoom, from properties that `anchorChoice` gives. */
 export const CHOSEN_ANCHORS: ExpressionSpecification = [
   'step',
   ['zoom'],
   ['get', 'anchors0'],
-  7,
+  5.75,
   ['get', 'anchors1'],
-  9,
+  6.9,
   ['get', 'anchors2'],
+  9,
+  ['get', 'anchors3'],
 ];
 
 /** Chooses, for each of the zooms, the sides of a name beside its own circle: away from flows, parks and other circles. */

@@ -9,7 +9,7 @@ const ROUNDS = 12;
  * Bends within 8 to 18 % that keep curves away from circles they have nothing to do with (R11), apart where they meet
  * (R12), and a flow apart from its return, as near to the plain bends as that allows. Each couple in turn takes what is
  * best beside the others, until none wants to change: every turn lessens one sum, so that comes to an end.
- * Lines without direction stay straight; the others make room.
+ * A line without direction stays straight, and the others make room; only round a circle it bends, to either hand.
  */
 export function chooseBends(
   frames: readonly FlowFrame[],

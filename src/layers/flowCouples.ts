@@ -42,6 +42,11 @@ const RETURN_GAP = 8;
 const CIRCLE = 3;
 const AWAY = 0.5;
 const STEP = 0.01;
+/** Bends of a line without direction round a circle that it would run under, to either hand: the slightest first. */
+const DETOURS = [0.04, 0.06, 0.08, 0.1, 0.12, 0.14, 0.16, MOST_BEND].flatMap((bend) => [
+  bend,
+  -bend,
+]);
 
 /** In an order of their own, so that the order of the pairs makes no difference. */
 export function couplesOf(
@@ -58,19 +63,30 @@ export function couplesOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, both]) => {
       const own = [...both].sort((a, b) => (pairIdOf(a.pair) < pairIdOf(b.pair) ? -1 : 1));
-      const least = Math.max(LEAST_BEND, returnBend(own, sight));
-      const wanted = Math.max(least, ...own.map((frame) => plainOf.get(frame) ?? 0));
       const connected = own.flatMap(({ origins, destinations }) =>
         [...origins, ...destinations].map(({ id }) => id),
       );
       const foreign = circles.filter(({ id }) => !connected.includes(id));
-      const isStraight = own.every(({ pair }) => !pair.directed);
-      const bends = isStraight ? [NO_BEND] : isFree ? bendsAbout(wanted, least) : [wanted];
-      return {
-        frames: own,
-        choices: bends.map((bend) => choiceOf(own, bend, wanted, foreign, sight)),
-      };
+      const wanted = Math.max(...own.map((frame) => plainOf.get(frame) ?? 0));
+      return { frames: own, choices: choicesOf(own, wanted, isFree, foreign, sight) };
     });
+}
+
+function choicesOf(
+  frames: readonly FlowFrame[],
+  plain: number,
+  isFree: boolean,
+  foreign: readonly Circle[],
+  sight: Sight,
+): BendChoice[] {
+  const hasDirection = frames.some(({ pair }) => pair.directed);
+  const least = hasDirection ? Math.max(LEAST_BEND, returnBend(frames, sight)) : NO_BEND;
+  const wanted = Math.max(least, plain);
+  const weighed = (bends: readonly number[]): BendChoice[] =>
+    bends.map((bend) => choiceOf(frames, bend, wanted, foreign, sight));
+  if (hasDirection) return weighed(isFree ? bendsAbout(wanted, least) : [wanted]);
+  const straight = weighed([NO_BEND]);
+  return straight.every(({ cost }) => cost === 0) ? straight : [...straight, ...weighed(DETOURS)];
 }
 
 function choiceOf(
@@ -80,7 +96,7 @@ function choiceOf(
   circles: readonly Circle[],
   sight: Sight,
 ): BendChoice {
-  const away = (bend - wanted) / (MOST_BEND - LEAST_BEND);
+  const away = (Math.abs(bend) - wanted) / (MOST_BEND - LEAST_BEND);
   let cost = AWAY * away * away;
   const ends = frames.flatMap((frame) => {
     const curves = curvesOf(frame, bend);

@@ -97,12 +97,14 @@ export function frameOf(
 
 /**
  * The curves of a pair. It bends to the right of its travel, so that A→B and B→A part by themselves (R3), by a share of
- * its chord; without direction it has none. A joint end is one trunk that forks close to its members, never separate flows.
+ * its chord. Without direction the hand is that of the way from the end that comes first by name, so that the line is the
+ * same whichever end is named first. A joint end is one trunk that forks close to its members, never separate flows.
  */
 export function curvesOf(frame: FlowFrame, bend: number): PlaneCurve[] {
   const { index: pair, origins, destinations, from, to } = frame;
-  const { directed } = frame.pair;
-  const control = add(mean([from, to]), scale(rightOf(subtract(to, from)), 2 * bend));
+  const { directed, origin, destination } = frame.pair;
+  const hand = directed || origin < destination ? 1 : -1;
+  const control = add(mean([from, to]), scale(rightOf(subtract(to, from)), 2 * hand * bend));
   const whole = { pair, share: 1, shiftFrom: 0, shiftTo: 0 };
   const only = (ends: readonly End[]): string | null =>
     ends.length === 1 ? (ends[0]?.id ?? null) : null;

@@ -56,9 +56,9 @@ export const inkOf = (drawn: readonly DrawnCurve[], zoom: number): Ink[] =>
   });
 
 /** Of a circle or mark: names keep off it rather than off a thin line. */
-const MARK_WEIGHT = 60;
+const MARK_WEIGHT = 100;
 
-/** Circles and marks, in pieces: their middle and eight points round it. */
+/** Circles and marks, in pieces: their middle and eight points on the rim. */
 export const inkOfMarks = (
   marks: readonly { readonly point: LngLat; readonly radius: number; readonly shift?: number }[],
   zoom: number,
@@ -66,11 +66,10 @@ export const inkOfMarks = (
   marks.flatMap(({ point, radius, shift = 0 }) => {
     const [x, y] = toPixels(point, zoom);
     return [-1, 0, 1].flatMap((right) =>
-      [-1, 0, 1].map((down) => ({
-        x: x + shift + right * radius * 0.7,
-        y: y + shift + down * radius * 0.7,
-        weight: MARK_WEIGHT,
-      })),
+      [-1, 0, 1].map((down) => {
+        const out = radius / Math.max(1, Math.hypot(right, down));
+        return { x: x + shift + right * out, y: y + shift + down * out, weight: MARK_WEIGHT };
+      }),
     );
   });
 
@@ -82,7 +81,12 @@ export interface LabelBox {
   readonly height: number;
   /** Pixels per em. */
   readonly size: number;
+  /** Rather unsaid than over what is drawn. */
+  readonly isMinor: boolean;
 }
+
+/** By how much a side of a minor name may be worse than its best: two points of a mark. */
+const WORSE = 200;
 
 /** The sides of a label, first those where it hides least of the flows; as far away as `away` says. */
 export function labelAnchors(
@@ -105,11 +109,13 @@ export function labelAnchors(
     }, 0);
   };
   const outwards = (side: Side): number => (point[0] > EAST && side.endsWith('left') ? LEAVING : 0);
-  return SIDES.map((side, index) => ({
+  const sides = SIDES.map((side, index) => ({
     side,
     costs: hidden(side) + index * CUSTOM + outwards(side),
-  }))
-    .sort((a, b) => a.costs - b.costs)
+  })).sort((a, b) => a.costs - b.costs);
+  const most = box.isMinor ? (sides[0]?.costs ?? 0) + WORSE : Infinity;
+  return sides
+    .filter(({ costs }) => costs <= most)
     .flatMap(({ side }) => [side, offsetOf(side, box.away / box.size)]);
 }
 

@@ -40,6 +40,7 @@ export function placeLabels(
       width: Math.max(name.length * size, english.length * size * 0.42),
       height: size * (english === '' ? 1.2 : 2.2),
       size,
+      isMinor: rank > 1,
     };
     return [
       {

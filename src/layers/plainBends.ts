@@ -5,7 +5,7 @@ import { add, length, mean, scale, subtract, type Vector } from './mercator';
 export const LEAST_BEND = 0.08;
 export const MOST_BEND = 0.18;
 
-/** Of a line without direction: bends tell the way, so it is straight. */
+/** Of a line without direction: a bend tells the way, so it is straight wherever it can be. */
 export const NO_BEND = 0;
 
 /**

@@ -68,7 +68,7 @@ export function scaleText({ scale, years }: Legend, language: Language): string 
 }
 
 export function noteText(note: LegendNote, { measure }: Legend, language: Language): string {
-  const { legend, ground } = DICTIONARIES[language];
+  const { legend } = DICTIONARIES[language];
   const modes = MODE_TEXTS[language];
   switch (note.type) {
     case 'sum':
@@ -80,11 +80,8 @@ export function noteText(note: LegendNote, { measure }: Legend, language: Langua
       return legend.summed;
     case 'once':
       return modes.once(note.count);
-    case 'circles': {
-      const hasRing = note.meaning === 'directed' || note.meaning === 'net';
-      const stop = language === 'zh' ? '。' : '. ';
-      return circlesText(note.meaning, measure, language) + (hasRing ? stop + ground.ring : '');
-    }
+    case 'circles':
+      return circlesText(note.meaning, measure, language);
     default:
       return legend[note.type](note.count);
   }
@@ -110,6 +107,16 @@ export function circlesText(
     default:
       return MODE_TEXTS[language].nodes[meaning](name);
   }
+}
+
+/** The amount of a sample circle, in round numbers. */
+export const sizeText = (value: number, measure: Measure | null, language: Language): string =>
+  formatAmount(Number(value.toPrecision(2)), measure, language);
+
+/** What a ring or the disc within it means. */
+export function ringText(kind: 'ring' | 'open' | 'disc', language: Language): string {
+  const { ground } = DICTIONARIES[language];
+  return ground[kind] + (kind === 'disc' ? ground.sameScale : '');
 }
 
 /** How many lines of how many are drawn; null where there are none to draw. */

@@ -23,7 +23,7 @@ const look = ({ page }: Atlas) =>
 test('every control writes the address; reload, back and forward restore the view', async ({
   page,
 }) => {
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load();
   const { filters, legend } = atlas;
   const select = (name: string) => page.getByRole('combobox', { name, exact: true });
@@ -100,7 +100,7 @@ test('the camera is part of the address, and a step back returns to it', async (
   await expect.poll(() => atlas.param('c')).toBeNull();
 });
 
-test('a link with a selection opens its card', async ({ atlas }) => {
+test('a link with a selection opens its card', async ({ svgAtlas: atlas }) => {
   for (const [selection, name] of [
     ['flow:beijing~tianjin-hebei', '北京 → 天津、河北（合计）'],
     ['place:baoding', '保定市'],
@@ -117,7 +117,7 @@ test('a link with a selection opens its card', async ({ atlas }) => {
 test('a link with parameters that mean nothing says so once and shows the defaults', async ({
   page,
 }) => {
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load('?topic=weather&t=never&c=here&sel=park:atlantis&metric=wishes&industry=magic');
   const notice = page.getByRole('status').filter({ hasText: zh.errors.badLink });
   await expect(notice).toHaveCount(1);

@@ -5,19 +5,25 @@ import type { Page } from './atlasTest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Serious and critical faults that axe finds, with the element. */
-export async function faults(page: Page): Promise<string[]> {
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Serious and critical faults that axe finds, with the element: by all rules, or by those about colours alone. */
+export async function faults(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // Half-way from one colour to another nothing has its contrast.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return (await axe.run({ resultTypes: ['violations'] })).violations;
-  });
+  const violations = await page.evaluate(
+    async (runOnly) => {
+      const { axe } = window as unknown as {
+        axe: { run: (options: RunOptions) => Promise<AxeResults> };
+      };
+      const options: RunOptions = { resultTypes: ['violations'], preload: false };
+      return (await axe.run(runOnly ? { ...options, runOnly } : options)).violations;
+    },
+    rules === 'colours' ? COLOUR_RULES : null,
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

@@ -36,7 +36,7 @@ test('five ties join Fengtai Park to its branches', async ({ atlas }) => {
 });
 
 test('its card lists the five, and each has a card that says where its point comes from', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   await atlas.open(SEARCH);
   const { card } = atlas;
@@ -53,7 +53,7 @@ test('its card lists the five, and each has a card that says where its point com
   }
 });
 
-test('the legend explains the double line', async ({ atlas }) => {
+test('the legend explains the double line', async ({ svgAtlas: atlas }) => {
   await atlas.open('?topic=cobuild&theme=dark');
   await expect(atlas.legend.getByText(zh.legend.tie)).toBeVisible();
 });

@@ -5,7 +5,9 @@ import { expect, test } from './atlasTest';
 
 const { figures, card: words } = zh;
 
-test('a flow’s card tells share, rank, reverse and its history with gaps', async ({ atlas }) => {
+test('a flow’s card tells share, rank, reverse and its history with gaps', async ({
+  svgAtlas: atlas,
+}) => {
   await atlas.open(
     '?topic=enterprise&metric=projects&basis=actual&t=2014&top=all&sel=flow:tianjin~hebei',
   );
@@ -52,7 +54,9 @@ test('a flow’s card tells share, rank, reverse and its history with gaps', asy
   await expect(atlas.section(figures.running).locator('path.line')).toHaveCount(1);
 });
 
-test('accounts that differ stand side by side, with what became of each', async ({ atlas }) => {
+test('accounts that differ stand side by side, with what became of each', async ({
+  svgAtlas: atlas,
+}) => {
   await atlas.open('?topic=enterprise&metric=units&basis=actual&t=2022&sel=flow:beijing~hebei');
   const accounts = atlas.card
     .getByRole('article')
@@ -70,7 +74,7 @@ test('accounts that differ stand side by side, with what became of each', async 
   );
 });
 
-test('a citation is copied, or shown to be copied', async ({ atlas }) => {
+test('a citation is copied, or shown to be copied', async ({ svgAtlas: atlas }) => {
   const { card, page } = atlas;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open('?topic=technology&sel=flow:beijing~tianjin-hebei');
@@ -105,7 +109,7 @@ test('a citation is copied, or shown to be copied', async ({ atlas }) => {
   await page.context().clearPermissions();
 });
 
-test('places, parks and clusters tell what belongs to them', async ({ atlas }) => {
+test('places, parks and clusters tell what belongs to them', async ({ svgAtlas: atlas }) => {
   const { card } = atlas;
   await atlas.open(
     '?topic=enterprise&metric=projects&basis=actual&t=2014&top=all&sel=place:tianjin',

@@ -13,7 +13,7 @@ const words = zh.filters;
 const { layout } = zh;
 
 test('every filter is set by hand, stands in the address, and can be lifted one by one or all at once', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page, filters } = atlas;
   await atlas.open('?topic=enterprise&metric=projects&t=all&theme=dark');
@@ -53,11 +53,13 @@ test('every filter is set by hand, stands in the address, and can be lifted one 
   await expect.poll(() => atlas.param('level')).toBe('province');
   await used.getByRole('button', { name: words.reset }).click();
   await expect(used).toBeHidden();
-  expect(new URL(page.url()).search).toBe('?v=1&topic=enterprise&metric=projects&top=5&theme=dark');
+  expect(new URL(page.url()).search).toBe(
+    '?v=1&topic=enterprise&metric=projects&top=5&theme=dark&renderer=svg',
+  );
 });
 
 test('the map, the sentence of how many, and the model agree in thirteen filter states', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const dataset = await loadBuilt();
   const states = [
@@ -92,7 +94,9 @@ test('the map, the sentence of how many, and the model agree in thirteen filter 
   );
 });
 
-test('an empty view names the filter that empties it, and lifts it', async ({ atlas }) => {
+test('an empty view names the filter that empties it, and lifts it', async ({
+  svgAtlas: atlas,
+}) => {
   const { page } = atlas;
   await atlas.open('?topic=enterprise&metric=projects&t=all&kind=supply-chain&min=1&theme=dark');
   const notice = page.getByRole('status').filter({ hasText: zh.empty.title });

@@ -69,7 +69,7 @@ test.describe('the parts around the map', () => {
   test('from 320 pixels to a wall nothing overlaps and nothing is cut off, with and without a card', async ({
     page,
   }) => {
-    const atlas = new Atlas(page);
+    const atlas = new Atlas(page, 'svg');
     await atlas.load('?topic=enterprise&lang=en');
     // What stands around the map is looked at, not the map: drawn in software a wall takes long.
     await atlas.map.evaluate((map) => (map.style.display = 'none'));
@@ -96,7 +96,7 @@ test.describe('the parts around the map', () => {
 test('with letters twice as large the layout is that of half the window, and nothing is lost', async ({
   page,
 }) => {
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await page.addInitScript(() =>
     addEventListener('DOMContentLoaded', () => {
       document.documentElement.style.fontSize = '32px';
@@ -111,7 +111,9 @@ test('with letters twice as large the layout is that of half the window, and not
   expect(await hiddenLines(atlas.band)).toEqual([]);
 });
 
-test('the timeline: click, drag and keys choose years; gaps are passed over', async ({ atlas }) => {
+test('the timeline: click, drag and keys choose years; gaps are passed over', async ({
+  svgAtlas: atlas,
+}) => {
   const { page } = atlas;
   await atlas.open('?topic=enterprise&metric=projects&theme=dark');
   const years = page.getByRole('listbox', { name: zh.timeline.label });
@@ -158,7 +160,7 @@ test('skip links lead everywhere; a card called by keyboard takes the focus, Esc
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load('?topic=technology&theme=dark');
   const skip = (name: string) => page.getByRole('link', { name, exact: true });
   await page.keyboard.press('Tab');
@@ -207,7 +209,7 @@ test.describe('by finger', () => {
   test('the grip takes a sheet to full height and away; years are tapped; everything fits a finger', async ({
     page,
   }) => {
-    const atlas = new Atlas(page);
+    const atlas = new Atlas(page, 'svg');
     await atlas.load('?topic=enterprise&metric=projects&theme=light&industry=biomed');
     await atlas.button(zh.app.openControls).tap();
     await expect(atlas.filters).toBeVisible();

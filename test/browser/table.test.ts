@@ -90,7 +90,7 @@ test('table equals map for twenty filter states, and the file opened again equal
   page,
 }) => {
   test.setTimeout(300_000);
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load('?tab=table&theme=dark');
   for (const state of STATES) {
     await atlas.turnTo(`?${state}&tab=table&theme=dark`);
@@ -209,7 +209,7 @@ test('map and table point at the same flow, choose it, and sort by keyboard', as
 });
 
 test('a long table keeps few rows, goes on by keyboard, and says where it is', async ({ page }) => {
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load('?topic=all&top=all&tab=table&theme=dark');
   const { rows } = expected('topic=all&top=all');
   expect(rows.length).toBeGreaterThan(100);
@@ -248,7 +248,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 test('axe finds nothing serious in list and table, in both languages and themes', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   for (const lang of ['zh-CN', 'en'])
     for (const theme of ['dark', 'light'])
@@ -265,7 +265,7 @@ test.describe('on a telephone', () => {
   test('map, list and table change places by a tap; a row brings its sources, the file comes', async ({
     page,
   }) => {
-    const atlas = new Atlas(page);
+    const atlas = new Atlas(page, 'svg');
     await atlas.load('?topic=enterprise&theme=dark');
     const views = page.getByRole('group', { name: words.view });
     await views.getByRole('button', { name: words.list }).tap();

@@ -71,7 +71,7 @@ test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('the whole tour by finger', async ({ page }) => {
-    const atlas = new Atlas(page);
+    const atlas = new Atlas(page, 'svg');
     await atlas.load('?theme=light');
     const { card, filters } = atlas;
 

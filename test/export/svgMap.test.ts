@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { svgMap, type SvgMapInput } from '../../src/export/svgMap';
+import { circleSamples, placeScaleOf } from '../../src/layers/placeScale';
 import type { Language } from '../../src/model/bilingual';
 import { gazetteerOf, type Dataset } from '../../src/model/dataset';
 import { pairIdOf } from '../../src/model/pairFlow';
@@ -79,6 +80,19 @@ describe('a map as one SVG', { timeout: 60_000 }, () => {
     expect(text).toContain(language === 'zh' ? '来源：' : 'Sources:');
     if (pairs.length > 0)
       expect(allIn(svg).some(({ attributes }) => attributes['data-entry'] === 'amount')).toBe(true);
+  });
+
+  it('shows what circles mean with the samples of the page', () => {
+    const search = '?topic=technology';
+    const { shown } = inputOf(search);
+    const kinds = allIn(draw(search)).flatMap(({ attributes }) => attributes['data-circle'] ?? []);
+    const sizes = circleSamples(
+      placeScaleOf(dataset, shown.view, shown.flowView, shown.query.scale, 1),
+    );
+    expect(kinds.filter((kind) => kind === 'size')).toHaveLength(sizes.length);
+    expect(kinds).toContain('open');
+    const change = allIn(draw(CHANGE));
+    expect(change.some(({ attributes }) => 'data-circle' in attributes)).toBe(false);
   });
 
   it('states the approval that it is given', () => {

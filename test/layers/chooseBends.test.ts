@@ -173,14 +173,74 @@ describe('lines laid out for a picture', () => {
   });
 
   it('stay straight without direction, while others make room', () => {
-    const gazetteer = placesAt({ west: [-100, 0], middle: [0, 0], east: [100, 0] });
+    const gazetteer = placesAt({ west: [-100, 0], east: [100, 0], beyond: [200, 0] });
     const [both] = layOut([aPair('west', 'east', { directed: false, value: 5 })], gazetteer);
     expect(bendOf(both!)).toBeCloseTo(0, 6);
-    const beside = [aPair('west', 'east', { directed: false, value: 5 }), aPair('west', 'middle')];
+    const beside = [aPair('west', 'east', { directed: false, value: 5 }), aPair('west', 'beyond')];
     const [straight, flow] = layOut(beside, gazetteer);
     expect(bendOf(straight!)).toBeCloseTo(0, 6);
     expect(bendOf(flow!)).toBeGreaterThanOrEqual(0.08 - 1e-6);
     expect(Math.abs(angleAt(straight!, 'west') - angleAt(flow!, 'west'))).toBeGreaterThan(8);
+  });
+
+  it('bend without direction round a circle in the way, to the hand where there is more room', () => {
+    const round = (y: number) =>
+      bendOf(
+        layOut(
+          [aPair('a', 'b', { directed: false }), aPair('stranger', 'far')],
+          placesAt({ a: [0, 0], b: [300, 0], stranger: [150, y], far: [150, y * 20] }),
+        )[0]!,
+      );
+    // Right is south, on the way east.
+    expect(round(-6)).toBeGreaterThan(0.03);
+    expect(round(6)).toBeLessThan(-0.03);
+    expect(Math.abs(round(30))).toBeLessThan(1e-9);
+  });
+
+  it('bend without direction the same whichever end is named first, and only round circles', () => {
+    let bent = 0;
+    const undirected = map.map(({ gazetteer, pairs }) => ({
+      gazetteer,
+      pairs: pairs
+        .filter(({ origin, destination }) => origin < destination)
+        .map((pair) => ({ ...pair, directed: false })),
+    }));
+    fc.assert(
+      fc.property(undirected, ({ gazetteer, pairs }) => {
+        const turned = pairs.map((pair, index) =>
+          index % 2 === 0 ? { ...pair, origin: pair.destination, destination: pair.origin } : pair,
+        );
+        const there = layOut(pairs, gazetteer);
+        layOut(turned, gazetteer).forEach((curve, index) => {
+          const one = there[index]!;
+          const isTurned = curve.fromPlace !== one.fromPlace;
+          expect(curve.control.map((at) => at.toFixed(9))).toEqual(
+            one.control.map((at) => at.toFixed(9)),
+          );
+          expect(bendOf(curve)).toBeCloseTo(isTurned ? -bendOf(one) : bendOf(one), 6);
+          expect(one.head).toBe(false);
+          if (Math.abs(bendOf(one)) < 1e-6) return;
+          bent++;
+          const [from, to] = [toMercator(one.from), toMercator(one.to)];
+          const way = subtract(to, from);
+          const inTheWay = [...gazetteer].filter(([id, { point }]) => {
+            const at = subtract(toMercator(point!), from);
+            const along = Math.max(
+              0,
+              Math.min(1, (at[0] * way[0] + at[1] * way[1]) / length(way) ** 2),
+            );
+            return (
+              id !== one.fromPlace &&
+              id !== one.toPlace &&
+              length(subtract(at, scale(way, along))) * WORLD < 6 + 6 / 2 + 4
+            );
+          });
+          expect(inTheWay).not.toEqual([]);
+        });
+      }),
+      { numRuns: 60 },
+    );
+    expect(bent).toBeGreaterThan(5);
   });
 
   it('keep to their plain bends where there are more than anyone can follow', () => {

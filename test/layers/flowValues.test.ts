@@ -60,7 +60,14 @@ describe('amounts on the map', () => {
 });
 
 describe('the side of a name', () => {
-  const box = { point: [116, 39] as const, away: 9, width: 30, height: 15, size: 13 };
+  const box = {
+    point: [116, 39] as const,
+    away: 9,
+    width: 30,
+    height: 15,
+    size: 13,
+    isMinor: false,
+  };
   const [x, y] = toPixels(box.point, 6);
 
   it('is right of the point where nothing is drawn', () => {

@@ -130,6 +130,15 @@ describe('the layout of the shipped data', SLOW, () => {
     expect(after).toBeLessThan(0.75 * before);
   });
 
+  it('lets lines without direction run under half as many', () => {
+    const counts = pictures
+      .filter(({ pairs }) => pairs.some(({ directed }) => !directed))
+      .map((picture) => [runs(picture, picture.plain), runs(picture, picture.curves)] as const);
+    const [before, after] = [0, 1].map((at) => counts.reduce((sum, one) => sum + one[at]!, 0));
+    expect(before).toBeGreaterThan(10);
+    expect(after).toBeLessThan(0.5 * before!);
+  });
+
   it('parts lines where they meet: fewer are nearer than 8 degrees, far fewer nearer than 3', () => {
     const near = (degrees: number, of: (picture: Picture) => readonly FlowCurve[]): number =>
       pictures.flatMap((picture) => gaps(of(picture))).filter((gap) => gap < degrees - 1e-6).length;

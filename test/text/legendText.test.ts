@@ -53,7 +53,7 @@ describe('the words of the legend', () => {
     expect(notesOf(sum!).join()).toMatch(/圆面积：.*两个方向之和/);
     expect(widthText(net!.legend, 'zh')).toMatch(/ · 净额$/);
     expect(notesOf(net!)).toContain(MODE_TEXTS.zh.notes.net);
-    expect(notesOf(net!).join()).toMatch(/净流出加净流入。环/);
+    expect(notesOf(net!).join()).toMatch(/净流出加净流入/);
   });
 
   it('tell a change: amounts with their sign, both years, circles without size, what is told once', () => {

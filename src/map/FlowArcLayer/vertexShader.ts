@@ -185,7 +185,13 @@ void main(void) {
 #ifdef DOTS
   if (instanceStyles.z > 0.5) {
     halfStrip = max(halfStrip, flowArc.dotRadius + margin);
-    place = fract(dot(instanceSourcePositions.xy - instanceTargetPositions.yx, vec2(7.13, 3.77)));
+    // Counted from its fork, a curve has its dots where the curve that goes on there has its own.
+    bool isToFork = t1 == 1.0 && t0 > 0.0;
+    vec2 apart = t0 > 0.0 && t1 < 1.0
+      ? instanceSourcePositions.xy - instanceTargetPositions.yx
+      : isToFork ? instanceTargetPositions.xy : instanceSourcePositions.xy;
+    float before = isToFork ? lengthTo(P0, P1, M, 1.0) / flowArc.dotSpacing : 0.0;
+    place = fract(dot(apart, vec2(7.13, 3.77)) - before);
   }
 #endif
   // At a rim the end is cut by the fragment shader, so that it is smooth; at a fork or a head another line goes on.

@@ -20,9 +20,9 @@ test('F-37: it runs wherever a host puts it, and however its address is written'
   const home = `Some%20Folder/${encodeURIComponent('京津冀')}%20(2)`;
   try {
     for (const [path, ends] of [
-      [`${home}/`, /\(2\)\/\?v=1&topic=clusters$/],
-      [`${home}?theme=dark`, /\(2\)\/\?v=1&topic=clusters&theme=dark$/], // without its last slash
-      [`${home}/index.html`, /\(2\)\/index\.html\?v=1&topic=clusters$/],
+      [`${home}/?renderer=svg`, /\(2\)\/\?v=1&topic=clusters&renderer=svg$/],
+      [`${home}?renderer=svg`, /\(2\)\/\?v=1&topic=clusters&renderer=svg$/], // without its last slash
+      [`${home}/index.html?renderer=svg`, /\(2\)\/index\.html\?v=1&topic=clusters&renderer=svg$/],
       [`/${home}/`, /:\d+\/\/Some%20Folder\/.*topic=clusters$/], // looks like another host
     ] as const) {
       await page.goto(host + path);
@@ -123,11 +123,11 @@ test.describe('F-50', () => {
   test('F-50: the line on the map’s approval stands, whatever the host states, and cannot be removed', async ({
     page,
   }) => {
-    const atlas = new Atlas(page);
+    const atlas = new Atlas(page, 'svg');
     const open = async (answer: { status?: number; body: string }, search = ''): Promise<void> => {
       await page.unroute('**/config.json');
       await page.route('**/config.json', (route) => route.fulfill(answer));
-      await page.goto(`./${search}`);
+      await atlas.visit(search);
       await expect(atlas.title).toHaveText(/\d/);
     };
     const json = (mapApproval: unknown) => ({ body: JSON.stringify({ mapApproval }) });

@@ -42,6 +42,30 @@ function opposites(own: Partial<FlowArcLayerProps> = {}, widths = [6, 6], dash =
   });
 }
 
+/** A trunk and a strand that goes on from its end, in one straight line. */
+function forked(own: Partial<FlowArcLayerProps>): FlowArcLayer {
+  const layer = opposites();
+  const { attributes } = layer.props.data as unknown as { attributes: Record<string, object> };
+  const points = (...xs: number[]) => ({
+    value: new Float64Array(xs.flatMap((x) => [x, 0, 0])),
+    size: 3,
+  });
+  return layer.clone({
+    ...own,
+    data: {
+      length: 2,
+      attributes: {
+        ...attributes,
+        getSourcePosition: points(WEST, 0.013),
+        getControlPosition: points(-0.04, 0.06),
+        getTargetPosition: points(0.013, EAST),
+        getEnds: { value: new Float32Array([8, 0, 0, 0, 0, 8, 0, 0]), size: 4 },
+        getStyle: { value: new Float32Array([0, 0, 1, 0, 0, 1]), size: 3 },
+      },
+    },
+  }) as FlowArcLayer;
+}
+
 interface Stage {
   readonly deck: Deck<MapView>;
   readonly colorAt: (x: number, y: number) => Uint8ClampedArray;
@@ -211,6 +235,17 @@ describe('flows raised or flat, turned or not', () => {
     expect(later).not.toBe(still);
     // The middle of the curve runs to the right.
     expect(later.indexOf('ooo') - still.indexOf('ooo')).toBeCloseTo(10, -1);
+  });
+
+  it('carry their dots through a fork at one distance', async () => {
+    const dots = { radius: 2, spacing: 37, color: [0, 0, 255, 255], travel: () => 0 } as const;
+    const { colorAt } = await draw(forked({ dots }));
+    const starts = Array.from({ length: SIZE }, (_, x) => colorAt(x, middle)[2]! > 200).flatMap(
+      (isDot, x, all) => (isDot && !all[x - 1] ? [x] : []),
+    );
+    expect(starts.length).toBeGreaterThan(5);
+    for (const [index, x] of starts.slice(1).entries())
+      expect(Math.abs(x - starts[index]! - dots.spacing), `at ${x}`).toBeLessThanOrEqual(1);
   });
 });
 
