@@ -32,7 +32,7 @@ export interface Counterpart {
 const EARTH = 6371.0088;
 
 /** The park or cluster that a selection names. */
-export function subjectOf(
+function subjectOf(
   { parksById, clusters }: Dataset,
   selection: Selection | null,
 ): Park | Cluster | null {
