@@ -19,3 +19,16 @@ function cellText(cell: Cell): string {
 /** Rows as RFC 4180 wants them, each line ended by CRLF. */
 export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+
+/** Tells Excel that the text is UTF-8. */
+const BOM = '\uFEFF';
+
+/**
+ * A CSV file. It begins with the names of the columns, so that every program opens it as a table; what the figures mean
+ * and whose they are follows after an empty line, where a spreadsheet's table ends, in lines that begin with #, which R
+ * and pandas skip on demand.
+ */
+export const csvFile = (
+  rows: readonly (readonly Cell[])[],
+  notes: readonly (readonly Cell[])[],
+): string => `${BOM}${csvLines(rows)}\r\n${notes.map((note) => `# ${csvLines([note])}`).join('')}`;

@@ -8,19 +8,15 @@ import type { TableSnapshot } from '../model/tableSnapshot';
 import { DICTIONARIES, monthDate } from '../text/format';
 import { columnName, tableNames } from '../text/tableCells';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
-import { csvLines, type Cell } from './csvText';
+import { csvFile, type Cell } from './csvText';
 import { noteLines } from './tableNotes';
-
-/** Tells Excel that the text is UTF-8. */
-const BOM = '\uFEFF';
 
 /** A column of the file: its name, and what a row has there. */
 type Column = readonly [name: string, cell: (row: TableRow, flows: readonly Flow[]) => Cell];
 
 /**
- * The table as one CSV file. It begins with the names of the columns, so that every program opens it as a table; what
- * the figures mean and whose they are follows in the same file, so that nobody can pass on the one without the other:
- * after an empty line, where a spreadsheet's table ends, in lines that begin with #, which R and pandas skip on demand.
+ * The table as one CSV file, and in the same file what the figures mean and whose they are, so that nobody can pass on
+ * the one without the other.
  */
 export function tableCsv(snapshot: TableSnapshot): string {
   const { dataset, rows } = snapshot;
@@ -29,9 +25,7 @@ export function tableCsv(snapshot: TableSnapshot): string {
     const flows = row.records.map((record) => flowAt(dataset.flows, record));
     return columns.map(([, cell]) => cell(row, flows));
   });
-  const table = csvLines([columns.map(([name]) => name), ...lines]);
-  const notes = noteLines(snapshot).map((line) => `# ${csvLines([line])}`);
-  return `${BOM}${table}\r\n${notes.join('')}`;
+  return csvFile([columns.map(([name]) => name), ...lines], noteLines(snapshot));
 }
 
 function columnsOf(snapshot: TableSnapshot): Column[] {

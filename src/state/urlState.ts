@@ -6,6 +6,7 @@ import {
   DIRECTIONS,
   FLOW_MODES,
   MOTIONS,
+  PROFILE_BASES,
   RENDERERS,
   ROLL_UPS,
   SCALES,
@@ -37,6 +38,7 @@ type WordField =
   | 'scale'
   | 'values'
   | 'tab'
+  | 'profile'
   | 'theme'
   | 'renderer'
   | 'motion';
@@ -64,6 +66,7 @@ export function encodeQuery(query: Query): string {
     ['values', unlessDefault('values')],
     ['sel', query.selection && encodeSelection(query.selection)],
     ['tab', unlessDefault('tab')],
+    ['profile', unlessDefault('profile')],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
@@ -136,6 +139,7 @@ export function decodeQuery(search: string): Link {
     values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
     selection: read<Selection | null>('sel', null, decodeSelection),
     tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
+    profile: read('profile', DEFAULT_QUERY.profile, oneOf(PROFILE_BASES)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
