@@ -1,9 +1,4 @@
-import {
-  locationQuotient,
-  sectorShare,
-  shareTotal,
-  type IndustryProfile,
-} from './industryProfile';
+import { locationQuotient, sectorShare, shareTotal, type IndustryProfile } from './industryProfile';
 import { likenessOf, type Similarity } from './similarity';
 
 /** What the cells of a profile show: quotients, shares, or the figures themselves. */

@@ -63,14 +63,18 @@ export function heatSheet(
   };
 }
 
-/** The row that a selection of the map is of: the place or park itself, or the city that it lies in. */
+/**
+ * The row that a selection of the map is of: the place or park itself, or the city that it lies in; else that of the
+ * place that was chosen last.
+ */
 export function rowOfSelection(
   { places }: IndustryProfile,
   selection: Selection | null,
+  last: string | null,
   gazetteer: Gazetteer,
 ): number | null {
-  if (selection?.type !== 'place' && selection?.type !== 'park') return null;
-  const city = cityOf(selection.id, gazetteer);
-  const row = [selection.id, city].flatMap((id) => (id === null ? [] : places.indexOf(id)));
-  return row.find((at) => at >= 0) ?? null;
+  const isPlace = selection?.type === 'place' || selection?.type === 'park';
+  const candidates = isPlace ? [selection.id, cityOf(selection.id, gazetteer), last] : [last];
+  const rows = candidates.map((id) => (id === null ? -1 : places.indexOf(id)));
+  return rows.find((row) => row >= 0) ?? null;
 }

@@ -27,7 +27,8 @@ export function recordProfile(dataset: Dataset, basis: 'records' | 'parks'): Ind
   const findings = [...recordsOfParks(dataset), ...recordsOfFlows(dataset)];
   const industries = dataset.industries.filter(
     // Neither a total of manufacturing or services nor a field of contracts is an industry beside the others.
-    ({ groups }) => groups.some((group) => group !== 'sector-total' && group !== 'technology-field'),
+    ({ groups }) =>
+      groups.some((group) => group !== 'sector-total' && group !== 'technology-field'),
   );
   const all = places.map((place) => {
     const own = findings.filter(({ at }) => at.some((id) => isWithin(id, place, gazetteer)));
@@ -79,9 +80,7 @@ function recordsOfParks({ parks, clusters }: Dataset): Finding[] {
   return [
     ...settled.map(({ id, industries }) => ({ part: 0, industries, at: [id] })),
     ...clusters.map(({ industries, places }) => ({ part: 1, industries, at: places })),
-  ].flatMap(({ industries, ...record }) =>
-    industries.map((industry) => ({ ...record, industry })),
-  );
+  ].flatMap(({ industries, ...record }) => industries.map((industry) => ({ ...record, industry })));
 }
 
 function recordsOfFlows({ flows: table, gazetteer }: Dataset): Finding[] {
