@@ -1,9 +1,10 @@
 import { locationQuotient, sectorShare, shareTotal, type IndustryProfile } from './industryProfile';
 import { likenessOf, type Similarity } from './similarity';
 
-/** What the cells of a profile show: quotients, shares, or the figures themselves. */
-export const SHOWN = ['quotient', 'share', 'value'] as const;
-export type Shown = (typeof SHOWN)[number];
+/** What the cells show: of statistics quotients, shares, or the figures themselves; of records all of them or one sort. */
+const OF_STATISTICS = ['quotient', 'share', 'value'] as const;
+const OF_RECORDS = ['value', 'parks', 'clusters', 'flows'] as const;
+export type Shown = (typeof OF_STATISTICS)[number] | (typeof OF_RECORDS)[number];
 
 /** Why a cell holds no number: nothing published, too few units for shares, too little in common, the place itself. */
 export type NoNumber = 'missing' | 'few' | 'little' | 'self';
@@ -13,8 +14,11 @@ export interface HeatCell {
   readonly why: NoNumber | null;
 }
 
+/** What the tones of a heat map stand for. */
+export type Tones = 'quotient' | 'share' | 'value' | 'count' | Similarity;
+
 /** Where one tone ends and the next begins; of quotients the middle tone is about 1, twice as much as half. */
-export const BREAKS: Readonly<Record<Shown | Similarity | 'count', readonly number[]>> = {
+export const BREAKS: Readonly<Record<Tones, readonly number[]>> = {
   quotient: [0.5, 0.8, 1.25, 2],
   share: [0.05, 0.1, 0.2, 0.4],
   value: [],
@@ -23,8 +27,6 @@ export const BREAKS: Readonly<Record<Shown | Similarity | 'count', readonly numb
   cosine: [0.6, 0.8, 0.9, 0.98],
   jaccard: [0.1, 0.2, 0.35, 0.5],
 };
-export type Tones = keyof typeof BREAKS;
-
 /** Number of the tone, 0 to 4; null where there are no tones. */
 export function toneOf(tones: Tones, value: number | null): number | null {
   const breaks = BREAKS[tones];
@@ -33,12 +35,16 @@ export function toneOf(tones: Tones, value: number | null): number | null {
 }
 
 /** What can be shown of a profile: records have neither quotients nor shares. */
-export const shownOf = ({ reference }: IndustryProfile): readonly Shown[] =>
-  reference ? SHOWN : ['value'];
+export const shownOf = ({ basis, reference }: IndustryProfile): readonly Shown[] => {
+  if (reference) return OF_STATISTICS;
+  return basis === 'records' ? OF_RECORDS : ['value'];
+};
 
 /** The tones of a view of a profile: amounts of sectors of unlike size have none, numbers of records have. */
-export const tonesOf = ({ reference }: IndustryProfile, shown: Shown): Tones =>
-  reference ? shown : 'count';
+export const tonesOf = ({ reference }: IndustryProfile, shown: Shown): Tones => {
+  if (!reference) return 'count';
+  return shown === 'quotient' || shown === 'share' ? shown : 'value';
+};
 
 export function profileCell(
   profile: IndustryProfile,
@@ -46,6 +52,8 @@ export function profileCell(
   place: number,
   sector: number,
 ): HeatCell {
+  const part = (OF_RECORDS as readonly Shown[]).indexOf(shown) - 1;
+  if (part >= 0) return { value: profile.parts?.[place]?.[sector]?.[part] ?? null, why: null };
   const figure = profile.values[place]?.[sector] ?? null;
   if (shown === 'value') return { value: figure, why: figure === null ? 'missing' : null };
   const compute = shown === 'share' ? sectorShare : locationQuotient;
