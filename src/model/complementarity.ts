@@ -40,12 +40,15 @@ export function rankLikeness(
   const nearest = [...told].sort(
     (a, b) => nearness(similarity, b) - nearness(similarity, a) || b.sectors - a.sectors,
   );
-  // Nobody stands in both lists, and nobody is named as alike who has nothing in common.
   const room = Math.min(MOST, Math.floor(told.length / 2));
+  // Nobody is named as alike who has nothing in common, nor as unlike who is no less alike than one of these.
   const alike = nearest
     .slice(0, Math.min(MOST, told.length - room))
     .filter((pair) => nearness(similarity, pair) > 0);
-  const unlike = farthest.slice(0, room).filter((pair) => nearness(similarity, pair) < 1);
+  const unlike = farthest
+    .filter((pair) => !alike.some(({ value }) => value === pair.value))
+    .slice(0, room)
+    .filter((pair) => nearness(similarity, pair) < 1);
   const isTied = ({ value }: Comparison): boolean => value === unlike[unlike.length - 1]?.value;
   const named = [...alike, ...unlike].filter(isTied).length;
   return {

@@ -1,7 +1,7 @@
 import { sectorShare, type IndustryProfile } from './industryProfile';
 
 /** How alike two places are: `cosine` and `krugman` by shares of sectors, `jaccard` by which industries there are. */
-export const SIMILARITIES = ['cosine', 'krugman', 'jaccard'] as const;
+export const SIMILARITIES = ['krugman', 'cosine', 'jaccard'] as const;
 export type Similarity = (typeof SIMILARITIES)[number];
 
 /**
