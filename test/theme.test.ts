@@ -92,7 +92,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     for (const land of lands) expect(contrast(map.nodeIn, land)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['text', 'panel-solid'],
     ['text', 'raised'],
     ['quiet', 'panel-solid'],

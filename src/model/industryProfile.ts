@@ -37,10 +37,10 @@ export interface IndustryProfile {
 }
 
 /** Fewer units than this have no shares: of one company every share is 0 or 100 %. */
-export const FEWEST_UNITS = 10;
+const FEWEST_UNITS = 10;
 
 /** A count of single units, such as companies; anything else is an amount. */
-export const isCount = ({ basis }: IndustryProfile): boolean => basis === 'listed';
+const isCount = ({ basis }: IndustryProfile): boolean => basis === 'listed';
 
 /** The total that shares of a place are taken of; null where it is unknown, nothing, or too few units. */
 export function shareTotal(profile: IndustryProfile, place: number): number | null {

@@ -52,9 +52,9 @@ export const similaritiesOf = ({ reference }: IndustryProfile): readonly Similar
   reference ? ['krugman', 'cosine'] : ['jaccard'];
 
 /** Fewer sectors than these are no structure. */
-export const FEWEST_SECTORS = 3;
+const FEWEST_SECTORS = 3;
 /** A park or city with one industry on record is alike or not by chance. */
-export const FEWEST_INDUSTRIES = 2;
+const FEWEST_INDUSTRIES = 2;
 
 export interface Likeness {
   readonly value: number | null;

@@ -8,7 +8,7 @@ import { formatNumber, formatShare, inLanguage } from './format';
 import { PROFILE_TEXTS } from './profileTexts';
 
 /** A number as its kind is written: shares in per cent, quotients and indices with two decimals. */
-export function heatNumber(tones: Tones, value: number): string {
+function heatNumber(tones: Tones, value: number): string {
   if (tones === 'share') return formatShare(value);
   const isExact = tones === 'value' || tones === 'count';
   return isExact ? formatNumber(value) : value.toFixed(2);

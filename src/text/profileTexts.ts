@@ -278,4 +278,3 @@ const en: typeof zh = {
 };
 
 export const PROFILE_TEXTS: Readonly<Record<Language, typeof zh>> = { zh, en };
-export type ProfileTexts = typeof zh;

@@ -53,7 +53,7 @@ test('profiles of industries are sorted, compared, told in sentences and saved',
   const unlike = pane.getByRole('region', { name: texts.unlike('保定') });
   await expect(alike.getByRole('listitem')).toHaveCount(3);
   await expect(unlike.getByRole('listitem').first()).toContainText(
-    '依 3 个行业；保定的第一产业占比高',
+    '克鲁格曼指数 0.60，依 3 个行业；保定的第二产业占比高 18.8 个百分点；北京的第三产业占比高 30.2 个百分点。',
   );
   await choose(texts.similarities.cosine);
   await expect(unlike.getByRole('listitem').first()).toContainText(texts.similarities.cosine);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonText, leadText, toneTexts } from '../../src/text/profileText';
-import { profileFile } from '../../src/text/profileFile';
+import { profileFile, type ProfileSnapshot } from '../../src/text/profileFile';
 import { PROFILE_TEXTS } from '../../src/text/profileTexts';
 import { AS_LISTED } from '../../src/model/heatCell';
 import { heatSheet } from '../../src/model/heatSheet';
@@ -88,10 +88,17 @@ describe('sentences of profiles', () => {
     ]);
     const matter = { type: 'sectors', shown: 'value' } as const;
     const sheet = heatSheet(gap, matter, names, { ...AS_LISTED, descending: true });
-    const snapshot = {
-      ...{ dataset: anAtlas([]), profile: gap, sheet, names, caption: '画像' },
-      ...{ ranking: null, similarity: 'krugman', address: 'https://x/', language: 'zh' },
-    } as const;
+    const snapshot: ProfileSnapshot = {
+      dataset: anAtlas([]),
+      profile: gap,
+      sheet,
+      names,
+      caption: '画像',
+      ranking: null,
+      similarity: 'krugman',
+      address: 'https://x/',
+      language: 'zh',
+    };
     const file = profileFile(snapshot);
     expect(file.name).toBe('jjj-profiles_value-added_value');
     expect(file.rows).toEqual([
