@@ -40,10 +40,9 @@ const zh = {
   whatFits: (names: string) => `可用：${names}`,
   place: '地方',
   park: '园区',
-  order: '按行政区排序',
   byName: '按名称排序',
   byColumn: (name: string) => `按${name}排序`,
-  hint: '行名打开详情；列名把大的排到前面，再按一次反过来',
+  hint: '行名打开详情；列名把大的排到前面，再按反过来，第三次回到行政区的次序。',
   why: {
     missing: '未公布',
     few: '不足 10 家，不算占比',
@@ -172,10 +171,9 @@ const en: typeof zh = {
   whatFits: (names) => `Fits: ${names}`,
   place: 'Place',
   park: 'Park',
-  order: 'Sort by administrative order',
   byName: 'Sort by name',
   byColumn: (name) => `Sort by ${name}`,
-  hint: 'The name of a row opens its card; the name of a column puts the largest first, once more the smallest',
+  hint: 'The name of a row opens its card. The name of a column puts the largest first, once more the smallest, a third time the administrative order.',
   why: {
     missing: 'not published',
     few: 'fewer than 10 units, no shares',
