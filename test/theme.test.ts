@@ -7,7 +7,12 @@ import { rampOf } from '../src/layers/color';
 import { FAMILIES } from '../src/model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../src/theme';
 
-const css = readFileSync(new URL('../src/theme.css', import.meta.url), 'utf8');
+const css = ['theme.css', 'components/profiles/heatTones.css']
+  .map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'))
+  .join('\n');
+/** Grounds of numbers in heat maps: about a middle, and from little to much. */
+const ABOUT_ONE = ['less-2', 'less-1', 'even', 'more-1', 'more-2'];
+const RISING = ['rise-0', 'rise-1', 'rise-2', 'rise-3', 'rise-4'];
 const themes = Object.keys(MAP_THEMES) as ThemeName[];
 
 /** The value of a custom property of a theme, as `theme.css` sets it. */
@@ -87,7 +92,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     for (const land of lands) expect(contrast(map.nodeIn, land)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['text', 'panel-solid'],
     ['text', 'raised'],
     ['quiet', 'panel-solid'],
@@ -96,9 +101,39 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     ['accent', 'panel-solid'],
     ['on-accent', 'accent'],
     ['warning', 'panel-solid'],
+    ['quiet', 'rise-0'],
+    ...[...ABOUT_ONE, ...RISING].map((tone) => ['text', tone] as const),
   ])(`are read at ${least.text} : 1: %s on %s`, (text, ground) => {
     const [ink, paper] = [cssValue(theme, text), cssValue(theme, ground)];
     expect(contrast(ink, paper)).toBeGreaterThanOrEqual(least.text);
+  });
+
+  it('make the tones of heat maps rise by even steps, and fall off alike on both sides of the middle', () => {
+    const lightness = (names: readonly string[]): number[] =>
+      names.map((name) => lab(cssValue(theme, name)).l);
+    const sign = theme === 'light' ? -1 : 1;
+    const rising = lightness(RISING);
+    for (let step = 1; step < rising.length; step++)
+      expect((rising[step]! - rising[step - 1]!) * sign).toBeGreaterThan(3);
+    const [farBelow, below, even, above, farAbove] = lightness(ABOUT_ONE);
+    for (const [near, far] of [
+      [below!, farBelow!],
+      [above!, farAbove!],
+    ]) {
+      expect((near! - even!) * sign).toBeGreaterThan(3);
+      expect((far! - near!) * sign).toBeGreaterThan(3);
+    }
+    expect(Math.abs(farBelow! - farAbove!)).toBeLessThan(8);
+  });
+
+  it.each(ALL_VISIONS)('tell more from less in heat maps, also without one cone: %s', (vision) => {
+    for (const [less, more] of [
+      ['less-2', 'more-2'],
+      ['less-1', 'more-1'],
+    ]) {
+      const [one, other] = [cssValue(theme, less!), cssValue(theme, more!)];
+      expect(colourDifference(seenWith(vision, one), seenWith(vision, other))).toBeGreaterThan(8);
+    }
   });
 
   it.each(ALL_VISIONS)('tell families of industries apart, also without one cone: %s', (vision) => {

@@ -63,6 +63,17 @@ export type Tab = (typeof TABS)[number];
 
 export const isPane = (tab: Tab): tab is Pane => PANES.some((pane) => pane === tab);
 
+/** What the profiles of industries are made of: records of the atlas, by city or park, or a table of statistics. */
+export const PROFILE_BASES = [
+  'records',
+  'parks',
+  'value-added',
+  'listed',
+  'employed-urban',
+  'employed-private',
+] as const;
+export type ProfileBasis = (typeof PROFILE_BASES)[number];
+
 /** `hc`: high contrast. */
 export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -128,6 +139,7 @@ export interface Query {
   readonly counterparts: CounterpartLines;
   readonly selection: Selection | null;
   readonly tab: Tab;
+  readonly profile: ProfileBasis;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly renderer: Renderer;
@@ -160,6 +172,7 @@ export const DEFAULT_QUERY: Query = {
   counterparts: 'off',
   selection: null,
   tab: 'map',
+  profile: 'records',
   camera: null,
   theme: 'auto',
   renderer: 'auto',

@@ -8,6 +8,7 @@ import {
   DIRECTIONS,
   FLOW_MODES,
   MOTIONS,
+  PROFILE_BASES,
   RENDERERS,
   ROLL_UPS,
   SCALES,
@@ -43,6 +44,7 @@ type WordField =
   | 'values'
   | 'counterparts'
   | 'tab'
+  | 'profile'
   | 'theme'
   | 'renderer'
   | 'motion';
@@ -72,6 +74,7 @@ export function encodeQuery(query: Query): string {
     ['counterparts', unlessDefault('counterparts')],
     ['sel', query.selection && encodeSelection(query.selection)],
     ['tab', unlessDefault('tab')],
+    ['profile', unlessDefault('profile')],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
@@ -146,6 +149,7 @@ export function decodeQuery(search: string): Link {
     counterparts: read('counterparts', DEFAULT_QUERY.counterparts, oneOf(COUNTERPART_LINES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
     tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
+    profile: read('profile', DEFAULT_QUERY.profile, oneOf(PROFILE_BASES)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
