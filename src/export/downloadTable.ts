@@ -8,7 +8,8 @@ const KEPT_MS = 60_000;
 
 /** Writes the table as a file and hands it to the browser, which does not say whether it saves it. */
 export function downloadTable(snapshot: TableSnapshot): SavedFile {
-  const file = { name: tableFileName(snapshot.view), text: tableCsv(snapshot) };
+  const name = tableFileName(snapshot.view, snapshot.matrix !== null);
+  const file = { name, text: tableCsv(snapshot) };
   const url = URL.createObjectURL(new Blob([file.text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;

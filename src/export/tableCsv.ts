@@ -18,20 +18,24 @@ const BOM = '\uFEFF';
 type Column = readonly [name: string, cell: (row: TableRow, flows: readonly Flow[]) => Cell];
 
 /**
- * The table as one CSV file. It begins with the names of the columns, so that every program opens it as a table; what
+ * The table, or the matrix of its figures, as one CSV file. It begins with the names of the columns, so that every program opens it as a table; what
  * the figures mean and whose they are follows in the same file, so that nobody can pass on the one without the other:
  * after an empty line, where a spreadsheet's table ends, in lines that begin with #, which R and pandas skip on demand.
  */
 export function tableCsv(snapshot: TableSnapshot): string {
+  const notes = noteLines(snapshot).map((line) => `# ${csvLines([line])}`);
+  return `${BOM}${csvLines(snapshot.matrix?.lines ?? rowLines(snapshot))}\r\n${notes.join('')}`;
+}
+
+/** Each row of the table, below the names of the columns. */
+function rowLines(snapshot: TableSnapshot): Cell[][] {
   const { dataset, rows } = snapshot;
   const columns = columnsOf(snapshot);
   const lines = rows.map((row) => {
     const flows = row.records.map((record) => flowAt(dataset.flows, record));
     return columns.map(([, cell]) => cell(row, flows));
   });
-  const table = csvLines([columns.map(([name]) => name), ...lines]);
-  const notes = noteLines(snapshot).map((line) => `# ${csvLines([line])}`);
-  return `${BOM}${table}\r\n${notes.join('')}`;
+  return [columns.map(([name]) => name), ...lines];
 }
 
 function columnsOf(snapshot: TableSnapshot): Column[] {

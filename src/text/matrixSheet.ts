@@ -1,0 +1,180 @@
+import type { Language } from '../model/bilingual';
+import type { Dataset } from '../model/dataset';
+import type { MatrixCell } from '../model/matrixCells';
+import type { MatrixTotal } from '../model/matrixTotals';
+import type { Measure } from '../model/measure';
+import type { OdMatrix } from '../model/odMatrix';
+import type { Names } from '../model/sortRows';
+import type { TableRow } from '../model/tableRows';
+import { DICTIONARIES, formatAmount, formatChange, formatNumber, formatPair } from './format';
+import { MATRIX_TEXTS } from './matrixTexts';
+import { rowPeriodText, tableNames, valueText } from './tableCells';
+
+/** What stands in a cell, and what it is called. */
+export interface SheetCell {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** The matrix in words: cells by row, and the totals where there are any. */
+export interface MatrixSheet {
+  readonly cells: readonly (readonly SheetCell[])[];
+  /** null: no row has a total. */
+  readonly rowTotals: readonly SheetCell[] | null;
+  readonly columnTotals: readonly SheetCell[] | null;
+  readonly total: SheetCell;
+}
+
+interface Context {
+  readonly dataset: Dataset;
+  readonly measure: Measure | null;
+  readonly matrix: OdMatrix;
+  readonly language: Language;
+  readonly names: Names;
+}
+
+export function matrixSheet(
+  dataset: Dataset,
+  measure: Measure | null,
+  matrix: OdMatrix,
+  language: Language,
+): MatrixSheet {
+  const context = { dataset, measure, matrix, language, names: tableNames(dataset, language) };
+  const words = MATRIX_TEXTS[language];
+  const { rows, columns, isMirrored } = matrix;
+  const totals = (
+    own: readonly MatrixTotal[],
+    places: OdMatrix['rows'],
+    what: string,
+  ): SheetCell[] | null =>
+    own.some((total) => total?.value != null)
+      ? own.map((total, at) => totalCell(context, total, places[at]?.id ?? '', what))
+      : null;
+  return {
+    cells: rows.map(({ id: origin }, row) =>
+      columns.map(({ id: destination }, column) =>
+        sheetCell(context, matrix.cells[row]?.[column], origin, destination),
+      ),
+    ),
+    rowTotals: totals(matrix.rowTotals, rows, isMirrored ? words.total : words.rowTotal),
+    columnTotals: totals(
+      matrix.columnTotals,
+      columns,
+      isMirrored ? words.total : words.columnTotal,
+    ),
+    total: totalCell(context, matrix.total, null, words.total),
+  };
+}
+
+function sheetCell(
+  context: Context,
+  cell: MatrixCell = { kind: 'none' },
+  origin: string,
+  destination: string,
+): SheetCell {
+  const { language, measure, matrix, names } = context;
+  const words = MATRIX_TEXTS[language];
+  const arrow = matrix.isMirrored && !isDirected(cell) ? '—' : '→';
+  const ends = `${names.place(origin)} ${arrow} ${names.place(destination)}${words.colon}`;
+  switch (cell.kind) {
+    case 'none':
+      return { text: '', name: ends + words.none };
+    case 'internal':
+      return internalCell(context, cell, names.place(origin));
+    case 'missing':
+      return {
+        text: words.missingSign,
+        name: ends + remarksOf(context, cell.row, [valueText(cell.row, measure, language)]),
+      };
+    case 'aside':
+      return {
+        text: words.asideSign,
+        name: ends + remarksOf(context, cell.row, [valueText(cell.row, measure, language)]),
+      };
+    case 'figure':
+      return figureCell(context, cell, ends);
+  }
+}
+
+const isDirected = (cell: MatrixCell): boolean =>
+  'row' in cell && (cell.row.directed || cell.row.pair?.net != null);
+
+function figureCell(
+  context: Context,
+  { row, value, isTurned }: Extract<MatrixCell, { kind: 'figure' }>,
+  ends: string,
+): SheetCell {
+  const { language, measure, matrix } = context;
+  const words = MATRIX_TEXTS[language];
+  const { bound, pair, rank, unbroken } = row;
+  const isSigned = pair?.change != null || pair?.net != null;
+  const number = isSigned
+    ? `${value < 0 ? '−' : value > 0 ? '+' : ''}${formatNumber(Math.abs(value))}`
+    : formatNumber(value);
+  const text = (bound ? DICTIONARIES[language].bounds[bound] : '') + number;
+  const amount =
+    isTurned && isSigned
+      ? formatChange(value, measure, language, bound)
+      : pair
+        ? formatPair(pair, measure, language)
+        : '';
+  const place = rank === null ? [] : [words.nth(rank, matrix.ranked)];
+  return {
+    text: unbroken ? `(${text})` : text,
+    name: ends + remarksOf(context, row, [amount], place),
+  };
+}
+
+/** Value, time and rank, then whatever a reader must not overlook. */
+function remarksOf(
+  { dataset, language }: Context,
+  row: TableRow,
+  first: readonly string[],
+  last: readonly string[] = [],
+): string {
+  const { table } = DICTIONARIES[language];
+  const remarks = [
+    ...first,
+    rowPeriodText(dataset, row, language),
+    ...last,
+    row.footing === 'fact' ? '' : table.footings[row.footing],
+    row.unbroken ? table.unbroken : '',
+    row.whyNotDrawn === null ? '' : table.notDrawn[row.whyNotDrawn],
+  ];
+  return remarks.filter((text) => text !== '').join(MATRIX_TEXTS[language].join);
+}
+
+function internalCell(
+  { measure, language }: Context,
+  { internal }: Extract<MatrixCell, { kind: 'internal' }>,
+  place: string,
+): SheetCell {
+  const words = MATRIX_TEXTS[language];
+  if (!internal) return { text: '', name: words.noneWithin(place) };
+  if (internal.value === null) {
+    const said = words.apart(internal.flows, words.noTotals[internal.reason]);
+    return { text: words.unaddedSign, name: words.within(place, said) };
+  }
+  const amount = formatAmount(internal.value, measure, language);
+  return { text: formatNumber(internal.value), name: words.within(place, amount) };
+}
+
+/** `place` null: of all places. */
+function totalCell(
+  { measure, language, names }: Context,
+  total: MatrixTotal,
+  place: string | null,
+  what: string,
+): SheetCell {
+  const words = MATRIX_TEXTS[language];
+  const name = (said: string): string =>
+    words.totalOf(place === null ? words.all : names.place(place), what, said);
+  if (!total) return { text: '', name: name(words.none) };
+  if (total.value === null)
+    return { text: words.unaddedSign, name: name(words.noTotals[total.reason]) };
+  const { value, bound, figures } = total;
+  const prefix = bound ? DICTIONARIES[language].bounds[bound] : '';
+  const amount = formatAmount(value, measure, language, bound);
+  const count = measure && figures > 1 ? [words.figures(figures)] : [];
+  return { text: prefix + formatNumber(value), name: name([amount, ...count].join(words.join)) };
+}
