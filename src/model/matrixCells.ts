@@ -5,7 +5,10 @@ import { isWithin, type Gazetteer } from './place';
 import { liftedTo } from './rollUp';
 import type { NotDrawn, TableRow } from './tableRows';
 
-/** What is known from the place of a row to the place of a column. */
+/**
+ * What is known from the place of a row to the place of a column. `more`: records of the same ends that stand behind
+ * the one that is shown, because they have no value, or none that can be drawn.
+ */
 export type MatrixCell =
   /** No record; that is no zero. */
   | { readonly kind: 'none' }
@@ -15,11 +18,12 @@ export type MatrixCell =
       readonly row: TableRow;
       readonly value: number;
       readonly isTurned: boolean;
+      readonly more: number;
     }
   /** A record without a value. */
-  | { readonly kind: 'missing'; readonly row: TableRow }
+  | { readonly kind: 'missing'; readonly row: TableRow; readonly more: number }
   /** A figure that cannot be set off, or compared with another year. */
-  | { readonly kind: 'aside'; readonly row: TableRow }
+  | { readonly kind: 'aside'; readonly row: TableRow; readonly more: number }
   /** What stays within a place; null where nothing is known, or where it has no meaning. */
   | { readonly kind: 'internal'; readonly internal: Internal | null };
 
@@ -48,7 +52,9 @@ export function cellsOf(
         liftedTo(level, id, gazetteer),
       );
       const id = `${origin}~${destination}`;
-      if (!cells.has(id)) cells.set(id, { kind: value === null ? 'missing' : 'aside', row });
+      const shown = cells.get(id);
+      const own = { kind: value === null ? 'missing' : 'aside', row, more: 0 } as const;
+      cells.set(id, shown && 'row' in shown ? { ...shown, more: shown.more + 1 } : own);
     }
   }
   return cells;
@@ -60,11 +66,12 @@ function figureCells(row: TableRow, pair: PairFlow): [string, MatrixCell][] {
   const { origin, destination, directed, net } = pair;
   const own: [string, MatrixCell] = [
     pairIdOf(pair),
-    { kind: 'figure', row, value, isTurned: false },
+    { kind: 'figure', row, value, isTurned: false, more: 0 },
   ];
   if (directed && !net) return [own];
   const turned = pairIdOf({ origin: destination, destination: origin });
-  return [own, [turned, { kind: 'figure', row, value: net ? -value : value, isTurned: true }]];
+  const other = net ? 0 - value : value;
+  return [own, [turned, { kind: 'figure', row, value: other, isTurned: true, more: 0 }]];
 }
 
 /** The place that a record stays within: the end that holds the other; null for a record that leaves its places. */

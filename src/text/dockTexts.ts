@@ -3,13 +3,11 @@ import type { Language } from '../model/bilingual';
 /** Words of the pane below the map; they come with it. */
 const zh = {
   taller: '放大到地图的位置',
-  lower: '放回地图之下',
   resize: '高度：拖动，或按上下方向键',
 };
 
 const en: typeof zh = {
   taller: 'Enlarge over the map',
-  lower: 'Back below the map',
   resize: 'Height: drag, or use the arrow keys',
 };
 

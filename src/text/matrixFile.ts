@@ -76,7 +76,7 @@ const isMarked = (cell: MatrixCell): boolean =>
   (cell.kind === 'internal' && cell.internal?.value === null) ||
   (cell.kind === 'figure' &&
     !cell.isTurned &&
-    (cell.row.bound !== null || cell.row.unbroken || cell.row.footing !== 'fact'));
+    (cell.row.bound !== null || cell.row.unbroken || cell.row.footing === 'plan'));
 
 function valueOf(
   cell: MatrixCell | undefined,

@@ -20,7 +20,7 @@ export function matrixSigns(matrix: OdMatrix, language: Language): string[] {
     ...(has('missing') ? [words.missing] : []),
     ...(has('aside') ? [words.aside] : []),
     ...(isAny(({ unbroken }) => unbroken) ? [words.unbroken] : []),
-    ...(isAny(({ footing }) => footing !== 'fact') ? [words.plan] : []),
+    ...(isAny(({ pair }) => pair?.plan === true) ? [words.plan] : []),
   ];
 }
 
@@ -44,7 +44,9 @@ function totalsNote({ rowTotals, columnTotals, total }: OdMatrix, language: Lang
     all.flatMap((one): NoTotal[] => (one && one.value === null ? [one.reason] : [])),
   );
   const said = [...reasons].map((reason) => words.noTotals[reason]).join(words.list);
-  const isAny = [...rowTotals, ...columnTotals].some((one) => one?.value != null);
+  const isAny = [...rowTotals, ...columnTotals].some(
+    (one) => one?.value != null && one.figures > 1,
+  );
   if (!isAny) return reasons.size > 0 ? words.noTotal(said) : '';
   return words.totals + (reasons.size > 0 ? ` ${words.someTotals(said)}` : '');
 }

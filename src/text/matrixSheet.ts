@@ -5,7 +5,6 @@ import type { MatrixTotal } from '../model/matrixTotals';
 import type { Measure } from '../model/measure';
 import type { OdMatrix } from '../model/odMatrix';
 import type { Names } from '../model/sortRows';
-import type { TableRow } from '../model/tableRows';
 import { DICTIONARIES, formatAmount, formatChange, formatNumber, formatPair } from './format';
 import { MATRIX_TEXTS } from './matrixTexts';
 import { rowPeriodText, tableNames, valueText } from './tableCells';
@@ -19,7 +18,7 @@ export interface SheetCell {
 /** The matrix in words: cells by row, and the totals where there are any. */
 export interface MatrixSheet {
   readonly cells: readonly (readonly SheetCell[])[];
-  /** null: no row has a total. */
+  /** null: nowhere is anything to add, or it must not be. */
   readonly rowTotals: readonly SheetCell[] | null;
   readonly columnTotals: readonly SheetCell[] | null;
   readonly total: SheetCell;
@@ -47,7 +46,7 @@ export function matrixSheet(
     places: OdMatrix['rows'],
     what: string,
   ): SheetCell[] | null =>
-    own.some((total) => total?.value != null)
+    own.some((total) => total?.value != null && total.figures > 1)
       ? own.map((total, at) => totalCell(context, total, places[at]?.id ?? '', what))
       : null;
   return {
@@ -84,12 +83,12 @@ function sheetCell(
     case 'missing':
       return {
         text: words.missingSign,
-        name: ends + remarksOf(context, cell.row, [valueText(cell.row, measure, language)]),
+        name: ends + remarksOf(context, cell, [valueText(cell.row, measure, language)]),
       };
     case 'aside':
       return {
         text: words.asideSign,
-        name: ends + remarksOf(context, cell.row, [valueText(cell.row, measure, language)]),
+        name: ends + remarksOf(context, cell, [valueText(cell.row, measure, language)]),
       };
     case 'figure':
       return figureCell(context, cell, ends);
@@ -101,9 +100,10 @@ const isDirected = (cell: MatrixCell): boolean =>
 
 function figureCell(
   context: Context,
-  { row, value, isTurned }: Extract<MatrixCell, { kind: 'figure' }>,
+  cell: Extract<MatrixCell, { kind: 'figure' }>,
   ends: string,
 ): SheetCell {
+  const { row, value, isTurned } = cell;
   const { language, measure, matrix } = context;
   const words = MATRIX_TEXTS[language];
   const { bound, pair, rank, unbroken } = row;
@@ -121,14 +121,14 @@ function figureCell(
   const place = rank === null ? [] : [words.nth(rank, matrix.ranked)];
   return {
     text: unbroken ? `(${text})` : text,
-    name: ends + remarksOf(context, row, [amount], place),
+    name: ends + remarksOf(context, cell, [amount], place),
   };
 }
 
 /** Value, time and rank, then whatever a reader must not overlook. */
 function remarksOf(
   { dataset, language }: Context,
-  row: TableRow,
+  { row, more }: Extract<MatrixCell, { more: number }>,
   first: readonly string[],
   last: readonly string[] = [],
 ): string {
@@ -140,6 +140,7 @@ function remarksOf(
     row.footing === 'fact' ? '' : table.footings[row.footing],
     row.unbroken ? table.unbroken : '',
     row.whyNotDrawn === null ? '' : table.notDrawn[row.whyNotDrawn],
+    more > 0 ? MATRIX_TEXTS[language].more(more) : '',
   ];
   return remarks.filter((text) => text !== '').join(MATRIX_TEXTS[language].join);
 }
