@@ -5,7 +5,7 @@ import type { MatrixTotal } from '../model/matrixTotals';
 import type { Measure } from '../model/measure';
 import type { OdMatrix } from '../model/odMatrix';
 import type { Names } from '../model/sortRows';
-import { DICTIONARIES, formatAmount, formatChange, formatNumber, formatPair } from './format';
+import { DICTIONARIES, formatAmount, formatChange } from './format';
 import { MATRIX_TEXTS } from './matrixTexts';
 import { rowPeriodText, tableNames, valueText } from './tableCells';
 
@@ -81,15 +81,11 @@ function sheetCell(
     case 'internal':
       return internalCell(context, cell, names.place(origin));
     case 'missing':
-      return {
-        text: words.missingSign,
-        name: ends + remarksOf(context, cell, [valueText(cell.row, measure, language)]),
-      };
-    case 'aside':
-      return {
-        text: words.asideSign,
-        name: ends + remarksOf(context, cell, [valueText(cell.row, measure, language)]),
-      };
+    case 'aside': {
+      const told = valueText(cell.row, measure, language);
+      const text = cell.kind === 'aside' ? `[${bare(told, measure, language)}]` : told;
+      return { text, name: ends + remarksOf(context, cell, [told]) };
+    }
     case 'figure':
       return figureCell(context, cell, ends);
   }
@@ -103,22 +99,15 @@ function figureCell(
   cell: Extract<MatrixCell, { kind: 'figure' }>,
   ends: string,
 ): SheetCell {
-  const { row, value, isTurned } = cell;
+  const { row, value } = cell;
   const { language, measure, matrix } = context;
-  const words = MATRIX_TEXTS[language];
   const { bound, pair, rank, unbroken } = row;
   const isSigned = pair?.change != null || pair?.net != null;
-  const number = isSigned
-    ? `${value < 0 ? '−' : value > 0 ? '+' : ''}${formatNumber(Math.abs(value))}`
-    : formatNumber(value);
-  const text = (bound ? DICTIONARIES[language].bounds[bound] : '') + number;
-  const amount =
-    isTurned && isSigned
-      ? formatChange(value, measure, language, bound)
-      : pair
-        ? formatPair(pair, measure, language)
-        : '';
-  const place = rank === null ? [] : [words.nth(rank, matrix.ranked)];
+  const amount = isSigned
+    ? formatChange(value, measure, language, bound)
+    : formatAmount(value, measure, language, bound);
+  const text = bare(amount, measure, language);
+  const place = rank === null ? [] : [MATRIX_TEXTS[language].nth(rank, matrix.ranked)];
   return {
     text: unbroken ? `(${text})` : text,
     name: ends + remarksOf(context, cell, [amount], place),
@@ -157,7 +146,7 @@ function internalCell(
     return { text: words.unaddedSign, name: words.within(place, said) };
   }
   const amount = formatAmount(internal.value, measure, language);
-  return { text: formatNumber(internal.value), name: words.within(place, amount) };
+  return { text: bare(amount, measure, language), name: words.within(place, amount) };
 }
 
 /** `place` null: of all places. */
@@ -174,8 +163,20 @@ function totalCell(
   if (total.value === null)
     return { text: words.unaddedSign, name: name(words.noTotals[total.reason]) };
   const { value, bound, figures } = total;
-  const prefix = bound ? DICTIONARIES[language].bounds[bound] : '';
   const amount = formatAmount(value, measure, language, bound);
   const count = measure && figures > 1 ? [words.figures(figures)] : [];
-  return { text: prefix + formatNumber(value), name: name([amount, ...count].join(words.join)) };
+  return { text: bare(amount, measure, language), name: name([amount, ...count].join(words.join)) };
+}
+
+/** The unit of the cells, which stands over them once: of money in English each amount says its own. */
+export function cellUnit(measure: Measure | null, language: Language): string {
+  if (!measure) return MATRIX_TEXTS[language].records;
+  const isOwn = language === 'en' && measure.unit === '100m-cny';
+  return isOwn ? MATRIX_TEXTS.en.money : measure.unitName[language];
+}
+
+/** An amount without the unit that stands over all of them; larger units stay. */
+function bare(amount: string, measure: Measure | null, language: Language): string {
+  const unit = ` ${measure ? measure.unitName[language] : MATRIX_TEXTS[language].record}`;
+  return amount.endsWith(unit) ? amount.slice(0, -unit.length) : amount;
 }

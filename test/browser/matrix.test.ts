@@ -74,7 +74,7 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
   await expect(page.locator('[data-at="0,0"]')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
-  const name = '北京 → 天津、河北（合计）：996 亿元，2025年，第 1 / 5';
+  const name = '北京 → 天津、河北（合计）：996 亿元，2025年，第 1 / 5，另有 3 条没画出的记录';
   await expect.poll(() => focused(page)).toBe(name);
   const cell = page.getByRole('gridcell', { name });
   await expect(cell).toHaveClass(/lit/);
