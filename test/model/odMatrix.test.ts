@@ -267,9 +267,10 @@ describe('on the shipped data', async () => {
   const dataset = await loadBuilt();
   const names = tableNames(dataset, 'zh');
   const states: Partial<Query>[] = [
-    ...(['technology', 'enterprise', 'cobuild', 'context', 'all'] as const).flatMap((topic) =>
-      ROLL_UPS.flatMap((level) => FLOW_MODES.map((mode) => ({ topic, level, mode }))),
-    ),
+    ...(['technology', 'enterprise', 'cobuild', 'context', 'all'] as const).flatMap((topic) => [
+      ...ROLL_UPS.map((level) => ({ topic, level })),
+      ...FLOW_MODES.map((mode) => ({ topic, mode, level: 'city' as const })),
+    ]),
     { topic: 'enterprise', measure: 'investment-value', basis: 'in-place' },
     { topic: 'enterprise', measure: 'enterprises', basis: 'stock' },
     { topic: 'enterprise', industries: ['biomed'], level: 'city' },
