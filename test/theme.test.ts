@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { lab, rgb } from 'd3';
+import { lab } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { colourDifference } from './colourDifference';
 import { ALL_VISIONS, seenWith } from './colourVision';
+import { contrast } from './contrast';
 import { rampOf } from '../src/layers/color';
 import { FAMILIES } from '../src/model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../src/theme';
@@ -24,20 +25,6 @@ function cssValue(theme: ThemeName, name: string): string {
   );
   expect(values, `--${name} in ${theme}`).toHaveLength(1);
   return values[0]!;
-}
-
-/** Relative luminance and contrast as WCAG 2 defines them. */
-function luminance(color: string): number {
-  const { r, g, b } = rgb(color);
-  const [red, green, blue] = [r, g, b].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high! + 0.05) / (low! + 0.05);
 }
 
 /** Least contrast of text and of marks (WCAG 2.2: AA; what high contrast promises is AAA and more). */

@@ -6,4 +6,7 @@ import { tableFileName } from './tableFileName';
 
 /** Writes the table as a file and hands it to the browser. */
 export const downloadTable = (snapshot: TableSnapshot): SavedFile =>
-  handCsv({ name: tableFileName(snapshot.view), text: tableCsv(snapshot) });
+  handCsv({
+    name: tableFileName(snapshot.view, snapshot.matrix !== null),
+    text: tableCsv(snapshot),
+  });

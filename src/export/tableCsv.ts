@@ -14,15 +14,20 @@ import { noteLines } from './tableNotes';
 /** A column of the file: its name, and what a row has there. */
 type Column = readonly [name: string, cell: (row: TableRow, flows: readonly Flow[]) => Cell];
 
-/** The table as one CSV file. */
+/** The table, or the matrix of its figures, as one CSV file. */
 export function tableCsv(snapshot: TableSnapshot): string {
+  return notedCsv(snapshot.matrix?.lines ?? rowLines(snapshot), noteLines(snapshot));
+}
+
+/** Each row of the table, below the names of the columns. */
+function rowLines(snapshot: TableSnapshot): Cell[][] {
   const { dataset, rows } = snapshot;
   const columns = columnsOf(snapshot);
   const lines = rows.map((row) => {
     const flows = row.records.map((record) => flowAt(dataset.flows, record));
     return columns.map(([, cell]) => cell(row, flows));
   });
-  return notedCsv([columns.map(([name]) => name), ...lines], noteLines(snapshot));
+  return [columns.map(([name]) => name), ...lines];
 }
 
 function columnsOf(snapshot: TableSnapshot): Column[] {

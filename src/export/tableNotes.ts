@@ -60,9 +60,10 @@ function filterLines({ dataset, query, view, rows, language }: TableSnapshot): L
   ];
 }
 
-function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
+function countLines({ dataset, rows, matrix, language }: TableSnapshot): Line[] {
   const { columns } = DICTIONARIES[language].table;
   const own = TABLE_FILE_WORDS[language];
+  // What the shares of rows are of; a matrix has totals of its own.
   const total = comparableTotal(
     rows.flatMap(({ pair, share }) => (pair && share !== null ? [pair] : [])),
     dataset.gazetteer,
@@ -71,22 +72,22 @@ function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
   return [
     [own.counts, rows.length],
     [columns.drawn, drawn],
-    ...(total === null ? [] : [[own.total, total] as const]),
+    ...(total === null || matrix ? [] : [[own.total, total] as const]),
   ];
 }
 
 /** How not to misread the rows: said where it concerns one of them. */
-function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
+function cautionLines({ rows, view, matrix, language }: TableSnapshot): Line[] {
   const words = TABLE_FILE_WORDS[language];
   const { notes } = words;
   const { legend } = DICTIONARIES[language];
   const modes = MODE_TEXTS[language];
   const isThere = (has: (row: TableRow) => boolean): boolean => rows.some(has);
   const said = [
-    notes.rows,
-    isThere(({ share }) => share !== null) && notes.sum,
+    !matrix && notes.rows,
+    !matrix && isThere(({ share }) => share !== null) && notes.sum,
     view.measure !== null && view.period.mode === 'latest' && notes.latest,
-    isThere(({ value }) => value === null) && notes.missing,
+    !matrix && isThere(({ value }) => value === null) && notes.missing,
     isThere(({ joint }) => joint) && notes.joint,
     isThere(({ pair }) => Boolean(pair?.partsOf.length)) && legend.summed,
     view.mode !== 'directed' && modes.notes[view.mode],
@@ -96,6 +97,7 @@ function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
     notes.formula,
   ];
   return [
+    ...(matrix?.notes ?? []),
     ...said.flatMap((text): Line[] => (text ? [[words.note, text]] : [])),
     [words.licence, words.licenceText],
   ];
