@@ -4,6 +4,7 @@ import { BASES } from '../model/measure';
 import {
   DEFAULT_QUERY,
   DIRECTIONS,
+  ELDERS,
   FLOW_MODES,
   MOTIONS,
   RENDERERS,
@@ -13,6 +14,7 @@ import {
   THEMES,
   VALUE_LABELS,
   cameraOf,
+  defaultTab,
   type Camera,
   type PeriodChoice,
   type Query,
@@ -36,10 +38,10 @@ type WordField =
   | 'level'
   | 'scale'
   | 'values'
-  | 'tab'
   | 'theme'
   | 'renderer'
-  | 'motion';
+  | 'motion'
+  | 'elder';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -63,11 +65,12 @@ export function encodeQuery(query: Query): string {
     ['scale', unlessDefault('scale')],
     ['values', unlessDefault('values')],
     ['sel', query.selection && encodeSelection(query.selection)],
-    ['tab', unlessDefault('tab')],
+    ['tab', query.tab === defaultTab(query.elder) ? null : query.tab],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
     ['motion', unlessDefault('motion')],
+    ['elder', unlessDefault('elder')],
     ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
   ];
   const given = parts.flatMap(([name, value]) =>
@@ -115,6 +118,7 @@ export function decodeQuery(search: string): Link {
     };
   // Before modes had a parameter of their own, net was one of the directions.
   const direction = read('dir', DEFAULT_QUERY.direction, oneOf([...DIRECTIONS, 'net']));
+  const elder = read('elder', DEFAULT_QUERY.elder, oneOf(ELDERS));
   const asked: Query = {
     topic: read('topic', DEFAULT_QUERY.topic, oneOf(TOPICS)),
     measure: read<string | null>('metric', null, (text) => (ID.test(text) ? text : undefined)),
@@ -135,11 +139,12 @@ export function decodeQuery(search: string): Link {
     scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
     values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
     selection: read<Selection | null>('sel', null, decodeSelection),
-    tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
+    tab: read('tab', defaultTab(elder), oneOf(TABS)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
     motion: read('motion', DEFAULT_QUERY.motion, oneOf(MOTIONS)),
+    elder,
     language: read<Query['language']>('lang', null, (text) =>
       text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
     ),
