@@ -54,7 +54,8 @@ export class TreeCursor {
   }
 
   #type(letter: string, now: number): TreeStep | null {
-    if ([...letter].length !== 1 || letter === ' ') return null;
+    // Keys that write nothing have names of several letters.
+    if (letter.length !== 1 || letter === ' ') return null;
     this.#typed = now - this.#typedAt > TYPING_MS ? letter : this.#typed + letter;
     this.#typedAt = now;
     const names = this.items.map(({ item }) => this.#nameOf(item));
