@@ -54,8 +54,9 @@ test('G-06, G-17: all of it by text: from the region down to the record, and tol
   expect(await faults(page)).toEqual([]);
   await press('Escape');
   await expect(atlas.card).toBeHidden();
-  await press('t');
-  await expect(item(/^天津 /).first()).toBeFocused({ timeout: 1 }).catch(() => undefined);
+  await item(/^京津冀/).focus();
+  await press('天');
+  await expect(item(/^天津 \d+ 条/)).toBeFocused();
 
   await listen(page);
   for (const industry of ['biomed', 'ict', 'robotics', 'biomed,ict', 'ict', 'biomed'])
@@ -65,7 +66,6 @@ test('G-06, G-17: all of it by text: from the region down to the record, and tol
   const times = (await heard(page)).map(([, at]) => at);
   for (const [index, at] of times.slice(1).entries())
     expect(at - times[index]!).toBeGreaterThan(950);
-  await expect(page.getByRole('treeitem', { level: 4 })).not.toHaveCount(20);
 });
 
 /** What is smaller than elder mode promises: letters of 18 pixels, lines half as high again, targets of 44. */
@@ -90,6 +90,46 @@ const tooSmall = (page: Page): Promise<string[]> =>
       return found.flatMap((what) => (what ? `${what}: ${one.textContent.slice(0, 40)}` : []));
     });
   });
+
+test('G-13, G-16, G-20: wider spacing cuts nothing off, letters alone do nothing, Escape sends the tooltip away', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const search = '?topic=enterprise&tab=text&renderer=svg&lang=en';
+  await atlas.open(search);
+  const mark = page.locator('[data-layer="flows"] [role="button"]').first();
+  await mark.focus();
+  const tooltip = page.locator('.tooltip');
+  await expect(tooltip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+  await expect(page.getByRole('tree')).toBeVisible();
+
+  await page.getByRole('main').focus();
+  const before = page.url();
+  await page.keyboard.type('abcdefghijklmnopqrstuvwxyz?/.');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(page.url()).toBe(before);
+
+  const cut = await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    // As WCAG 1.4.12 has it.
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const parts = 'header *, .band *, #filters *';
+    const found = [...document.querySelectorAll<HTMLElement>(parts)]
+      .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, select, svg'))
+      .filter((one) => getComputedStyle(one).display !== 'inline')
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+      .map((one) => `${one.tagName} ${one.textContent.slice(0, 40)}`);
+    document.adoptedStyleSheets = [];
+    return found;
+  });
+  expect(cut).toEqual([]);
+});
 
 test.describe('elder mode', () => {
   test.use({ viewport: { width: 390, height: 844 } });
