@@ -5,7 +5,7 @@ import type { NotDrawn } from '../model/tableRows';
 const zh = {
   summary: '这一视图的摘要',
   navigator: '逐条浏览',
-  hint: '上下方向键换行，左右键收放，输入名称的开头可直接跳到，回车看出处',
+  hint: '上下方向键换行，左右键收放，键入地名拼音可直接跳到，回车看出处',
   region: '京津冀',
   ways: { out: '流出', in: '流入', both: '往来（不分方向）' },
   flows: (count: string) => `${count} 条`,
