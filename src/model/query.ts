@@ -57,11 +57,17 @@ export type RollUp = (typeof ROLL_UPS)[number];
 export const PANES = ['table', 'matrix', 'compare', 'profiles', 'events'] as const;
 export type Pane = (typeof PANES)[number];
 
-/** What fills the page: the map, with the ranked list beside it, with a pane below it, or the page of sources. */
-export const TABS = ['map', 'list', ...PANES, 'sources'] as const;
+/** Readings of the same figures that stand in the rail beside the map, on a telephone in its place. */
+export const READINGS = ['list', 'text'] as const;
+
+/** What fills the page: the map, with a reading beside it, with a pane below it, or the page of sources. */
+export const TABS = ['map', ...READINGS, ...PANES, 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const isPane = (tab: Tab): tab is Pane => PANES.some((pane) => pane === tab);
+
+export const isReading = (tab: Tab): tab is (typeof READINGS)[number] =>
+  READINGS.some((reading) => reading === tab);
 
 /** What the profiles of industries are made of: records of the atlas, by city or park, or a table of statistics. */
 export const PROFILE_BASES = [
@@ -73,6 +79,13 @@ export const PROFILE_BASES = [
   'employed-private',
 ] as const;
 export type ProfileBasis = (typeof PROFILE_BASES)[number];
+
+/** Elder mode: off, or on in letters of the usual size for it, of 24 or of 30 pixels. */
+export const ELDERS = ['off', 'on', '24', '30'] as const;
+export type Elder = (typeof ELDERS)[number];
+
+/** Where a link leads that names no tab: who asks for large letters is met by words. */
+export const defaultTab = (elder: Elder): Tab => (elder === 'off' ? 'map' : 'text');
 
 /** `hc`: high contrast. */
 export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;
@@ -144,6 +157,7 @@ export interface Query {
   readonly theme: ThemeChoice;
   readonly renderer: Renderer;
   readonly motion: Motion;
+  readonly elder: Elder;
   readonly language: Language | null;
 }
 
@@ -177,5 +191,6 @@ export const DEFAULT_QUERY: Query = {
   theme: 'auto',
   renderer: 'auto',
   motion: 'off',
+  elder: 'off',
   language: null,
 };

@@ -6,6 +6,7 @@ import {
   COMPARED_BY,
   DEFAULT_QUERY,
   DIRECTIONS,
+  ELDERS,
   FLOW_MODES,
   MOTIONS,
   PROFILE_BASES,
@@ -17,6 +18,7 @@ import {
   VALUE_LABELS,
   cameraOf,
   type Beside,
+  defaultTab,
   type Camera,
   type PeriodChoice,
   type Query,
@@ -43,11 +45,11 @@ type WordField =
   | 'scale'
   | 'values'
   | 'counterparts'
-  | 'tab'
   | 'profile'
   | 'theme'
   | 'renderer'
-  | 'motion';
+  | 'motion'
+  | 'elder';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -73,12 +75,13 @@ export function encodeQuery(query: Query): string {
     ['values', unlessDefault('values')],
     ['counterparts', unlessDefault('counterparts')],
     ['sel', query.selection && encodeSelection(query.selection)],
-    ['tab', unlessDefault('tab')],
+    ['tab', query.tab === defaultTab(query.elder) ? null : query.tab],
     ['profile', unlessDefault('profile')],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
     ['motion', unlessDefault('motion')],
+    ['elder', unlessDefault('elder')],
     ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
   ];
   const given = parts.flatMap(([name, value]) =>
@@ -126,6 +129,7 @@ export function decodeQuery(search: string): Link {
     };
   // Before modes had a parameter of their own, net was one of the directions.
   const direction = read('dir', DEFAULT_QUERY.direction, oneOf([...DIRECTIONS, 'net']));
+  const elder = read('elder', DEFAULT_QUERY.elder, oneOf(ELDERS));
   const asked: Query = {
     topic: read('topic', DEFAULT_QUERY.topic, oneOf(TOPICS)),
     measure: read<string | null>('metric', null, (text) => (ID.test(text) ? text : undefined)),
@@ -148,12 +152,13 @@ export function decodeQuery(search: string): Link {
     values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
     counterparts: read('counterparts', DEFAULT_QUERY.counterparts, oneOf(COUNTERPART_LINES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
-    tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
+    tab: read('tab', defaultTab(elder), oneOf(TABS)),
     profile: read('profile', DEFAULT_QUERY.profile, oneOf(PROFILE_BASES)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
     motion: read('motion', DEFAULT_QUERY.motion, oneOf(MOTIONS)),
+    elder,
     language: read<Query['language']>('lang', null, (text) =>
       text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
     ),

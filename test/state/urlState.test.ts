@@ -9,6 +9,7 @@ import {
   COMPARED_BY,
   DEFAULT_QUERY,
   DIRECTIONS,
+  ELDERS,
   FLOW_MODES,
   MOTIONS,
   PROFILE_BASES,
@@ -114,6 +115,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   theme: fc.constantFrom(...THEMES),
   renderer: fc.constantFrom(...RENDERERS),
   motion: fc.constantFrom(...MOTIONS),
+  elder: fc.constantFrom(...ELDERS),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
 });
 
@@ -165,6 +167,16 @@ describe('a view in the address', () => {
   it('tells “none” from “all” industries', () => {
     expect(decodeQuery('?industry=none').query.industries).toEqual([]);
     expect(decodeQuery('').query.industries).toBeNull();
+  });
+});
+
+describe('elder mode in the address', () => {
+  it('opens with words, unless the link names another tab, and is left by one parameter', () => {
+    expect(decodeQuery('?elder=on').query).toMatchObject({ elder: 'on', tab: 'text' });
+    expect(decodeQuery('?elder=30&tab=map').query).toMatchObject({ elder: '30', tab: 'map' });
+    expect(decodeQuery('?tab=nothing&elder=on').query.tab).toBe('text');
+    expect(encodeQuery({ ...DEFAULT_QUERY, elder: 'on', tab: 'text' })).toBe('?v=1&elder=on');
+    expect(encodeQuery({ ...DEFAULT_QUERY, elder: 'on' })).toBe('?v=1&tab=map&elder=on');
   });
 });
 
@@ -293,6 +305,7 @@ describe('an address that was not written by the atlas', () => {
     ['c', '116,39,7,45,20,3'],
     ['c', '116,39'],
     ['motion', 'fast'],
+    ['elder', '40'],
     ['v', 'x'],
     ['v', '0'],
     ['v', '-1'],
