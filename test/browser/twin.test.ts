@@ -124,7 +124,7 @@ test('WebGL and SVG draw the same lines, and what is drawn in SVG is open to all
 });
 
 test('a browser reads the picture as XML and shows it within a page', async ({ page }) => {
-  const svg = await drawMap('?topic=enterprise&theme=light', { width: 800, height: 760 });
+  const svg = await drawMap('?topic=enterprise&theme=light', { width: 800, height: 840 });
   const found = await page.evaluate((text) => {
     const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
     const shown = document.body.appendChild(document.importNode(documentElement, true));
@@ -134,7 +134,7 @@ test('a browser reads the picture as XML and shows it within a page', async ({ p
     shown.remove();
     return { name: documentElement.nodeName, width, height, sizes };
   }, svg);
-  expect(found).toMatchObject({ name: 'svg', width: 800, height: 760 });
+  expect(found).toMatchObject({ name: 'svg', width: 800, height: 840 });
   expect(found.sizes.length).toBeGreaterThanOrEqual(20);
   expect(Math.min(...found.sizes)).toBeGreaterThan(1);
 });
