@@ -50,7 +50,7 @@ export function suggestedBeside(dataset: Dataset, query: Query, by: ComparedBy):
 }
 
 /** The choices that have lines: years with figures of their own, industries, measures of one unit. */
-export function sideChoices(dataset: Dataset, view: View, by: ComparedBy): string[] {
+function sideChoices(dataset: Dataset, view: View, by: ComparedBy): string[] {
   if (by === 'period') return yearsWithLines(dataset, view).map(String);
   const plain = { ...view, mode: 'directed', minus: null } as const;
   const hasLines = (own: Partial<View>): boolean =>
