@@ -109,9 +109,11 @@ function toldOf(
   const time = measure ? timeOf(dataset, figure, language) : '';
   const isSaid =
     time === '' || (by === 'period' && time === sideName(dataset, by, side.id, language));
-  const open = language === 'zh' ? ['（', '）'] : [' (', ')'];
-  return { text: isSaid ? amount : amount + open[0] + time + open[1], view, change };
+  return { text: isSaid ? amount : amount + inBrackets(time, language), view, change };
 }
+
+const inBrackets = (text: string, language: Language): string =>
+  language === 'zh' ? `（${text}）` : ` (${text})`;
 
 function timeOf(
   dataset: Dataset,
@@ -135,9 +137,8 @@ function differenceOf(change: Change, { dataset, sides: [{ query }], language }:
   const hundredths =
     before && bound === null && before.value > 0 ? (100 * size) / before.value : null;
   const share = hundredths === null ? '' : `${formatNumber(hundredths, 1)}%`;
-  const open = language === 'zh' ? ['（', '）'] : [' (', ')'];
   return {
-    text: share === '' ? amount : amount + open[0] + share + open[1],
+    text: share === '' ? amount : amount + inBrackets(share, language),
     view: 'minus',
     change,
   };
