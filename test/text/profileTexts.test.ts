@@ -101,15 +101,15 @@ describe('sentences of profiles', () => {
     };
     const file = profileFile(snapshot);
     expect(file.name).toBe('jjj-profiles_value-added_value');
+    expect(file.columns).toEqual(['地方', 's0', 's1', 's2']);
     expect(file.rows).toEqual([
-      ['地方', 's0', 's1', 's2'],
       ['乙', 10, 20, 70],
       ['甲', 50, '未公布', 20],
     ]);
     expect(file.notes.flat()).toContain(PROFILE_TEXTS.zh.how[1]);
     const ranking = rankLikeness(profile, 'krugman', 0);
     const pairs = profileFile({ ...snapshot, profile, ranking });
-    expect(pairs.rows.slice(1).map((row) => row.slice(0, 4))).toEqual([
+    expect(pairs.rows.map((row) => row.slice(0, 4))).toEqual([
       ['相近', '甲', '乙', '克鲁格曼指数'],
       ['互补', '甲', '丙', '克鲁格曼指数'],
     ]);
