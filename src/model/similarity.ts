@@ -1,3 +1,4 @@
+import { decimal } from './decimal';
 import { sectorShare, type IndustryProfile } from './industryProfile';
 
 /** How alike two places are: `cosine` and `krugman` by shares of sectors, `jaccard` by which industries there are. */
@@ -75,9 +76,10 @@ export function likenessOf(
     return a == null || b == null ? [] : [[a, b] as const];
   });
   const [a, b] = [pairs.map(([share]) => share), pairs.map(([, share]) => share)];
-  const compute = similarity === 'cosine' ? cosine : krugman;
+  const value = (similarity === 'cosine' ? cosine : krugman)(a, b);
   return {
-    value: pairs.length < FEWEST_SECTORS ? null : compute(a, b),
+    // Rounded: what is as much alike must not be ranked by what binary fractions leave behind.
+    value: pairs.length < FEWEST_SECTORS || value === null ? null : decimal(value),
     sectors: pairs.length,
   };
 }

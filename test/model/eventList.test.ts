@@ -26,13 +26,12 @@ beforeAll(async () => {
   [atlas, names] = [await loadBuilt(), await loadBuiltNames()];
 });
 
-/** A place and all that it lies in, by walking up. */
+/** A place and all that it lies in, by walking up; several together lie in what all of them lie in. */
 function above(id: string): string[] {
   const place = atlas.gazetteer.get(id);
-  const members = place?.members.length ? place.members : [id];
-  const [first = id] = members;
-  const parent = members.length === 1 ? (atlas.gazetteer.get(first)?.parent ?? null) : null;
-  return [id, ...(parent === null ? [] : above(parent))];
+  const [first, ...others] = (place?.members ?? []).map(above);
+  if (first) return [id, ...first.filter((one) => others.every((list) => list.includes(one)))];
+  return [id, ...(place?.parent ? above(place.parent) : [])];
 }
 
 describe('the list of events', () => {
