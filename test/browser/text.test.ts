@@ -54,9 +54,12 @@ test('G-06, G-17: all of it by text: from the region down to the record, and tol
   expect(await faults(page)).toEqual([]);
   await press('Escape');
   await expect(atlas.card).toBeHidden();
-  await item(/^京津冀 /).focus();
-  await press('t');
-  await expect(item(/^天津 \d+ 条/)).toBeFocused();
+  // How names are spelt is a file of its own, which may still be on its way.
+  await expect(async () => {
+    await item(/^京津冀 /).focus();
+    await press('t');
+    await expect(item(/^天津 \d+ 条/)).toBeFocused({ timeout: 500 });
+  }).toPass();
 
   await listen(page);
   for (const industry of ['biomed', 'ict', 'robotics', 'biomed,ict', 'ict', 'biomed'])
