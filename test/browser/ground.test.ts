@@ -117,9 +117,6 @@ test('amounts stand beside the largest flows when asked for, and on no other tex
 
 test('the scale bar says how far it is, in both renderers and languages', async ({ atlas }) => {
   const bar = atlas.page.locator('[data-metres]');
-  // No one scale is true of a tilted map.
-  await atlas.open('?c=116.7,39.3,8,45&theme=dark');
-  await expect(bar).toBeHidden();
   for (const [search, name] of [
     ['?c=116.7,39.3,8&theme=dark', zh.ground.kilometres('20')],
     ['?c=116.7,39.3,8&theme=dark&renderer=svg&lang=en', '20 km'],
@@ -130,6 +127,10 @@ test('the scale bar says how far it is, in both renderers and languages', async 
     const width = await bar.locator('.bar').evaluate((one) => one.getBoundingClientRect().width);
     expect(width * 236.7).toBeGreaterThan(19_700);
     expect(width * 236.7).toBeLessThan(20_300);
+    // No one scale is true of a tilted map.
+    if (search.includes('renderer')) continue;
+    await atlas.open('?c=116.7,39.3,8,45&theme=dark');
+    await expect(bar).toBeHidden();
   }
 });
 
