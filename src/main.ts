@@ -2,6 +2,7 @@ import './map/trustedTypes';
 import './map/polyfills';
 import './theme.css';
 import './boot.css';
+import './elder.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { decodeQuery } from './state/urlState';

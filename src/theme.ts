@@ -54,6 +54,8 @@ export interface MapTheme {
   readonly mark: string;
   readonly markGround: string;
   readonly tie: string;
+  /** Lines from a park or cluster to its counterparts: no flow, no tie of a branch. */
+  readonly counterpart: string;
   readonly focus: string;
   readonly ramps: Readonly<Record<FlowTopic, Ramp>>;
   readonly change: ChangeRamps;
@@ -94,6 +96,7 @@ const dark: MapTheme = {
   mark: '#f2f6fc',
   markGround: '#0b1628',
   tie: '#8fe3a5',
+  counterpart: '#e2a6ff',
   focus: '#ffffff',
   ramps: {
     technology: ['#37879c', '#3898aa', '#40a8b8', '#5bc0cd', '#7cdce6'],
@@ -151,6 +154,7 @@ const light: MapTheme = {
   mark: '#1f2733',
   markGround: '#fffdf8',
   tie: '#2a7d3b',
+  counterpart: '#8a2fb0',
   focus: '#10151d',
   ramps: {
     technology: ['#1a90a8', '#1b7f95', '#1b6e81', '#1c5f6e', '#1e515e'],
@@ -209,6 +213,7 @@ const hc: MapTheme = {
   mark: '#ffffff',
   markGround: '#000000',
   tie: '#ffb300',
+  counterpart: '#ffffff',
   focus: '#ffffff',
   ramps: {
     technology: ['#a6afb2', '#b4c1c2', '#c2d2d2', '#d5e7e6', '#eafefc'],

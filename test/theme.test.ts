@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { lab, rgb } from 'd3';
+import { lab } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { colourDifference } from './colourDifference';
 import { ALL_VISIONS, seenWith } from './colourVision';
+import { contrast } from './contrast';
 import { rampOf } from '../src/layers/color';
 import { FAMILIES } from '../src/model/industry';
 import { MAP_THEMES, type Ramp, type ThemeName } from '../src/theme';
 
-const css = readFileSync(new URL('../src/theme.css', import.meta.url), 'utf8');
+const css = ['theme.css', 'components/profiles/heatTones.css']
+  .map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'))
+  .join('\n');
+/** Grounds of numbers in heat maps: about a middle, and from little to much. */
+const ABOUT_ONE = ['less-2', 'less-1', 'even', 'more-1', 'more-2'];
+const RISING = ['rise-0', 'rise-1', 'rise-2', 'rise-3', 'rise-4'];
 const themes = Object.keys(MAP_THEMES) as ThemeName[];
 
 /** The value of a custom property of a theme, as `theme.css` sets it. */
@@ -19,20 +25,6 @@ function cssValue(theme: ThemeName, name: string): string {
   );
   expect(values, `--${name} in ${theme}`).toHaveLength(1);
   return values[0]!;
-}
-
-/** Relative luminance and contrast as WCAG 2 defines them. */
-function luminance(color: string): number {
-  const { r, g, b } = rgb(color);
-  const [red, green, blue] = [r, g, b].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high! + 0.05) / (low! + 0.05);
 }
 
 /** Least contrast of text and of marks (WCAG 2.2: AA; what high contrast promises is AAA and more). */
@@ -69,7 +61,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
         expect(contrast(color, land), color).toBeGreaterThanOrEqual(least.marks);
   });
 
-  it.each(['mark', 'tie', 'node', 'focus', 'label'] as const)(
+  it.each(['mark', 'tie', 'counterpart', 'node', 'focus', 'label'] as const)(
     `stand off the land by ${least.marks} : 1: %s`,
     (name) => {
       for (const land of lands)
@@ -87,7 +79,7 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     for (const land of lands) expect(contrast(map.nodeIn, land)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['text', 'panel-solid'],
     ['text', 'raised'],
     ['quiet', 'panel-solid'],
@@ -96,9 +88,39 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
     ['accent', 'panel-solid'],
     ['on-accent', 'accent'],
     ['warning', 'panel-solid'],
+    ['quiet', 'rise-0'],
+    ...[...ABOUT_ONE, ...RISING].map((tone) => ['text', tone] as const),
   ])(`are read at ${least.text} : 1: %s on %s`, (text, ground) => {
     const [ink, paper] = [cssValue(theme, text), cssValue(theme, ground)];
     expect(contrast(ink, paper)).toBeGreaterThanOrEqual(least.text);
+  });
+
+  it('make the tones of heat maps rise by even steps, and fall off alike on both sides of the middle', () => {
+    const lightness = (names: readonly string[]): number[] =>
+      names.map((name) => lab(cssValue(theme, name)).l);
+    const sign = theme === 'light' ? -1 : 1;
+    const rising = lightness(RISING);
+    for (let step = 1; step < rising.length; step++)
+      expect((rising[step]! - rising[step - 1]!) * sign).toBeGreaterThan(3);
+    const [farBelow, below, even, above, farAbove] = lightness(ABOUT_ONE);
+    for (const [near, far] of [
+      [below!, farBelow!],
+      [above!, farAbove!],
+    ]) {
+      expect((near! - even!) * sign).toBeGreaterThan(3);
+      expect((far! - near!) * sign).toBeGreaterThan(3);
+    }
+    expect(Math.abs(farBelow! - farAbove!)).toBeLessThan(8);
+  });
+
+  it.each(ALL_VISIONS)('tell more from less in heat maps, also without one cone: %s', (vision) => {
+    for (const [less, more] of [
+      ['less-2', 'more-2'],
+      ['less-1', 'more-1'],
+    ]) {
+      const [one, other] = [cssValue(theme, less!), cssValue(theme, more!)];
+      expect(colourDifference(seenWith(vision, one), seenWith(vision, other))).toBeGreaterThan(8);
+    }
   });
 
   it.each(ALL_VISIONS)('tell families of industries apart, also without one cone: %s', (vision) => {

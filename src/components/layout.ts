@@ -1,4 +1,5 @@
 import type { Padding } from '../map/camera';
+import type { Elder } from '../model/query';
 
 /** How a part stands: beside the map, or over it from the left, the right or below. */
 export type SheetShape = 'rail' | 'pane' | 'left' | 'right' | 'below';
@@ -18,9 +19,14 @@ const MEDIUM = 640;
 const WALL = 2560;
 const SHORT = 480;
 
-/** The layout for the room there is, in pixels at letters of the usual size: who doubles them halves the room. */
-export function layoutOf(width: number, height: number): Layout {
+/**
+ * The layout for the room there is, in pixels at letters of the usual size: who doubles them halves the room.
+ * One panel at a time, as in elder mode, is the layout of a telephone, however large the window.
+ */
+export function layoutOf(width: number, height: number, isOnePanel = false): Layout {
   const isShort = height < SHORT;
+  if (isOnePanel)
+    return { name: 'narrow', isShort, isWall: false, filters: 'below', card: 'below' };
   const isWall = width >= WALL;
   if (width >= WIDE && !isShort)
     return { name: 'wide', isShort, isWall, filters: 'rail', card: 'pane' };
@@ -29,6 +35,10 @@ export function layoutOf(width: number, height: number): Layout {
     return { name: 'medium', isShort, isWall, filters: 'left', card: isShort ? 'right' : 'below' };
   return { name: 'narrow', isShort, isWall, filters: 'below', card: 'below' };
 }
+
+/** Letters of elder mode, pixels; who has larger ones keeps them. */
+export const letterOf = (elder: Elder, usual: number): number =>
+  Math.max(usual, elder === '24' || elder === '30' ? Number(elder) : 18);
 
 interface Taken {
   readonly bar: number;

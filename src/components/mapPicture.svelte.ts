@@ -1,5 +1,6 @@
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
+import { counterpartStar } from '../layers/counterpartLayer';
 import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
@@ -10,6 +11,7 @@ import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { parkMarks } from '../layers/parkLayer';
 import type { PlaceInput } from '../layers/placeCircles';
+import { shownCounterparts } from '../model/counterparts';
 import type { Geography } from '../model/geography';
 import { shownMarks } from '../layers/shownMarks';
 import { shownPlaces } from '../layers/shownPlaces';
@@ -49,9 +51,13 @@ export class MapPicture {
   );
   readonly #pointed = $derived.by(() => this.#focusOf(this.#hovered));
   readonly #selected = $derived.by(() => this.#focusOf(this.#selection));
+  /** Flows step back behind it, as behind what is chosen. */
+  readonly #star = $derived.by(() => shownCounterparts(this.#atlas.dataset, this.#atlas.query));
   readonly focus = $derived(this.#pointed ?? this.#selected);
   // What is only pointed at passes by: the rest steps back less than for what was chosen.
-  readonly strength = $derived(this.#selected ? 0.22 : this.#pointed ? 0.5 : 1);
+  readonly strength = $derived(
+    this.#selected || this.#star.length > 0 ? 0.22 : this.#pointed ? 0.5 : 1,
+  );
   /** The circles of the places. */
   readonly places = $derived.by((): PlaceInput => ({
     radii: this.#places.circles,
@@ -80,6 +86,7 @@ export class MapPicture {
     return clusterMarks(shown, gazetteer, industriesById, this.#theme, focus);
   });
   readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, tieFocusOf(this.#selection)));
+  readonly #counterparts = $derived.by(() => counterpartStar(this.#star, this.unit));
   readonly #labels = $derived.by(() =>
     placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {
       flows: this.#drawn,
@@ -107,6 +114,7 @@ export class MapPicture {
     'parks-near': this.#parks,
     clusters: this.#clusters,
     ties: this.#ties,
+    counterparts: this.#counterparts,
     'place-labels': this.#labels,
     'focus-ring': this.#focusRings,
     'flow-values': this.#values,

@@ -16,6 +16,23 @@ function cellText(cell: Cell): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+/** Tells Excel that the text is UTF-8. */
+const BOM = '\uFEFF';
+
+/**
+ * A table with its notes as one CSV file. It begins with the names of the columns, so that every program opens it as a
+ * table; what the figures mean and whose they are follows in the same file, so that nobody can pass on the one without
+ * the other: after an empty line, where a spreadsheet's table ends, in lines that begin with #, which R and pandas skip
+ * on demand.
+ */
+export function notedCsv(
+  rows: readonly (readonly Cell[])[],
+  notes: readonly (readonly Cell[])[],
+): string {
+  const said = notes.map((line) => `# ${csvLines([line])}`);
+  return `${BOM}${csvLines(rows)}\r\n${said.join('')}`;
+}
+
 /** Rows as RFC 4180 wants them, each line ended by CRLF. */
 export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');

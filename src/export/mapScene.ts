@@ -1,5 +1,6 @@
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
+import { counterpartStar } from '../layers/counterpartLayer';
 import { drawnCurves, type DrawnCurve } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
@@ -13,6 +14,7 @@ import { shownMarks } from '../layers/shownMarks';
 import { shownPlaces } from '../layers/shownPlaces';
 import { groundColor, svgScene, type SceneLayer } from '../layers/svgScene';
 import type { Language } from '../model/bilingual';
+import { shownCounterparts } from '../model/counterparts';
 import type { Geography } from '../model/geography';
 import type { Shown } from '../model/shown';
 import { formatPair } from '../text/format';
@@ -51,7 +53,7 @@ export function mapScene(
     ...{ style, zoom },
     flows,
     flowsInFocus: drawnCurves(inFocus, pairs, flowStyle, radii),
-    strength: focus ? BESIDE_SELECTED : 1,
+    strength: focus || shownCounterparts(dataset, query).length > 0 ? BESIDE_SELECTED : 1,
     places: { radii: circles, rings, gazetteer, theme, focus: focus?.places ?? null, unit },
   });
   return { layers, ground: groundColor(style) };
@@ -85,6 +87,7 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): 
     'parks-near': marks,
     clusters: clusterMarks(shownClusters, gazetteer, industriesById, theme, new Set(selected)),
     ties: tieLines(ties, tieFocusOf(selection)),
+    counterparts: counterpartStar(shownCounterparts(dataset, shown.query), unit),
     'place-labels': placeLabels(gazetteer, radii, language, unit, {
       flows,
       parks: shownBeside,

@@ -8,30 +8,26 @@ import type { TableSnapshot } from '../model/tableSnapshot';
 import { DICTIONARIES, monthDate } from '../text/format';
 import { columnName, tableNames } from '../text/tableCells';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
-import { csvLines, type Cell } from './csvText';
+import { notedCsv, type Cell } from './csvText';
 import { noteLines } from './tableNotes';
-
-/** Tells Excel that the text is UTF-8. */
-const BOM = '\uFEFF';
 
 /** A column of the file: its name, and what a row has there. */
 type Column = readonly [name: string, cell: (row: TableRow, flows: readonly Flow[]) => Cell];
 
-/**
- * The table as one CSV file. It begins with the names of the columns, so that every program opens it as a table; what
- * the figures mean and whose they are follows in the same file, so that nobody can pass on the one without the other:
- * after an empty line, where a spreadsheet's table ends, in lines that begin with #, which R and pandas skip on demand.
- */
+/** The table, or the matrix of its figures, as one CSV file. */
 export function tableCsv(snapshot: TableSnapshot): string {
+  return notedCsv(snapshot.matrix?.lines ?? rowLines(snapshot), noteLines(snapshot));
+}
+
+/** Each row of the table, below the names of the columns. */
+function rowLines(snapshot: TableSnapshot): Cell[][] {
   const { dataset, rows } = snapshot;
   const columns = columnsOf(snapshot);
   const lines = rows.map((row) => {
     const flows = row.records.map((record) => flowAt(dataset.flows, record));
     return columns.map(([, cell]) => cell(row, flows));
   });
-  const table = csvLines([columns.map(([name]) => name), ...lines]);
-  const notes = noteLines(snapshot).map((line) => `# ${csvLines([line])}`);
-  return `${BOM}${table}\r\n${notes.join('')}`;
+  return [columns.map(([name]) => name), ...lines];
 }
 
 function columnsOf(snapshot: TableSnapshot): Column[] {

@@ -1,15 +1,14 @@
 import { activeFilters } from '../model/activeFilters';
 import { comparableTotal } from '../model/comparableTotal';
-import type { Source } from '../model/source';
 import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
 import { canBeSummed } from '../model/visibleFlows';
 import { DICTIONARIES, formatDate } from '../text/format';
 import { filterValue } from '../text/filterText';
 import { linesText } from '../text/linesText';
+import { sourceNotes, type NoteLine as Line } from '../text/listNotes';
 import { MODE_TEXTS } from '../text/modeTexts';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
-import type { Cell } from './csvText';
 
 /** What the figures of a table mean, how they were chosen and whose they are: lines of a name and what it says. */
 export const noteLines = (snapshot: TableSnapshot): Line[] => [
@@ -19,8 +18,6 @@ export const noteLines = (snapshot: TableSnapshot): Line[] => [
   ...cautionLines(snapshot),
   ...sourceLines(snapshot),
 ];
-
-type Line = readonly [name: string, ...cells: Cell[]];
 
 function contentLines({
   dataset,
@@ -63,9 +60,10 @@ function filterLines({ dataset, query, view, rows, language }: TableSnapshot): L
   ];
 }
 
-function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
+function countLines({ dataset, rows, matrix, language }: TableSnapshot): Line[] {
   const { columns } = DICTIONARIES[language].table;
   const own = TABLE_FILE_WORDS[language];
+  // What the shares of rows are of; a matrix has totals of its own.
   const total = comparableTotal(
     rows.flatMap(({ pair, share }) => (pair && share !== null ? [pair] : [])),
     dataset.gazetteer,
@@ -74,22 +72,22 @@ function countLines({ dataset, rows, language }: TableSnapshot): Line[] {
   return [
     [own.counts, rows.length],
     [columns.drawn, drawn],
-    ...(total === null ? [] : [[own.total, total] as const]),
+    ...(total === null || matrix ? [] : [[own.total, total] as const]),
   ];
 }
 
 /** How not to misread the rows: said where it concerns one of them. */
-function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
+function cautionLines({ rows, view, matrix, language }: TableSnapshot): Line[] {
   const words = TABLE_FILE_WORDS[language];
   const { notes } = words;
   const { legend } = DICTIONARIES[language];
   const modes = MODE_TEXTS[language];
   const isThere = (has: (row: TableRow) => boolean): boolean => rows.some(has);
   const said = [
-    notes.rows,
-    isThere(({ share }) => share !== null) && notes.sum,
+    !matrix && notes.rows,
+    !matrix && isThere(({ share }) => share !== null) && notes.sum,
     view.measure !== null && view.period.mode === 'latest' && notes.latest,
-    isThere(({ value }) => value === null) && notes.missing,
+    !matrix && isThere(({ value }) => value === null) && notes.missing,
     isThere(({ joint }) => joint) && notes.joint,
     isThere(({ pair }) => Boolean(pair?.partsOf.length)) && legend.summed,
     view.mode !== 'directed' && modes.notes[view.mode],
@@ -99,27 +97,16 @@ function cautionLines({ rows, view, language }: TableSnapshot): Line[] {
     notes.formula,
   ];
   return [
+    ...(matrix?.notes ?? []),
     ...said.flatMap((text): Line[] => (text ? [[words.note, text]] : [])),
     [words.licence, words.licenceText],
   ];
 }
 
 /** Every source that a row names, in full. */
-function sourceLines({ dataset, rows, language }: TableSnapshot): Line[] {
-  const words = DICTIONARIES[language];
-  const ids = new Set(rows.flatMap(({ sources }) => sources));
-  const isZh = language === 'zh';
-  const lineOf = (source: Source): Line => [
-    words.card.source,
-    source.id,
-    isZh ? source.publisher : source.publisherEn,
-    isZh ? source.title : source.titleEn,
-    source.date,
-    source.url,
-    words.sourceKinds[source.kind],
-  ];
-  return [...ids].flatMap((id) => {
-    const source = dataset.sources.get(id);
-    return source ? [lineOf(source)] : [];
-  });
-}
+const sourceLines = ({ dataset, rows, language }: TableSnapshot): Line[] =>
+  sourceNotes(
+    dataset,
+    rows.flatMap(({ sources }) => sources),
+    language,
+  );

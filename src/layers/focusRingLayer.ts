@@ -12,8 +12,8 @@ const LEAST_RADIUS = 13;
 const GAP = 4;
 
 /**
- * Rings around the parks that are selected or pointed at, and around the places that the selection is at: one that
- * no flow ends at has no other mark. Flows and clusters have a highlight of their own.
+ * Rings around the parks that are selected or pointed at, and around the places that the selection is at, or an event
+ * or organisation that is pointed at in a list: a place that no flow ends at has no other mark. Flows and clusters have a highlight of their own.
  */
 export function focusRings(
   selected: Selection | null,
@@ -24,10 +24,10 @@ export function focusRings(
 ): FeatureCollection<Point> {
   const { parksById, gazetteer } = dataset;
   const parks = [selected, hovered].flatMap((one) => (one?.type === 'park' ? [one.id] : []));
-  const isMarked = selected && selected.type !== 'flow' && selected.type !== 'cluster';
-  const places = isMarked
-    ? placesOf(selected, dataset).flatMap((id) => standsFor(id, gazetteer))
-    : [];
+  const places = [
+    selected && selected.type !== 'flow' && selected.type !== 'cluster' ? selected : null,
+    hovered?.type === 'event' || hovered?.type === 'organisation' ? hovered : null,
+  ].flatMap((one) => (one ? placesOf(one, dataset).flatMap((id) => standsFor(id, gazetteer)) : []));
   const features = [...new Set([...parks, ...places])].flatMap((id): Feature<Point>[] => {
     const park = parksById.get(id);
     const point = park?.point ?? gazetteer.get(id)?.point;

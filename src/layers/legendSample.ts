@@ -1,7 +1,9 @@
-import type { Feature, LineString } from 'geojson';
+import type { Feature, Geometry, LineString, Point } from 'geojson';
 import type { Legend, LegendEntry } from '../model/legend';
 import { PLAIN, type Figure, type PairFlow } from '../model/pairFlow';
+import type { TieState } from '../model/tieRecords';
 import { MAP_THEMES } from '../theme';
+import { counterpartLayers, starEnd, starLine } from './counterpartLayer';
 import { tieLayers } from './branchTieLayer';
 import { drawnCurves } from './flowDrawing';
 import { floorValue, type FlowScale } from './flowScale';
@@ -10,7 +12,7 @@ import { at, FORK, legendCurves, LENGTH, MARGIN } from './legendCurves';
 import { flowShapes } from './svgFlows';
 import { PATH_ZOOM } from './svgProjection';
 import type { CircleShape, PictureShape, Shape } from './svgShapes';
-import { lineShapes } from './svgStyle';
+import { circleShape, lineShapes, type Drawn } from './svgStyle';
 
 /** A mark of the legend: pixels, from its left edge, up and down from its middle. */
 export interface LegendSample {
@@ -29,6 +31,12 @@ export function legendSample(entry: LegendEntry, legend: Legend, style: FlowStyl
   switch (entry.type) {
     case 'tie':
       return { shapes: tieShapes(style), width: LENGTH * unit, height: LEAST_HEIGHT * unit };
+    case 'counterpart':
+      return {
+        shapes: starShapes(entry.state, style),
+        width: LENGTH * unit,
+        height: LEAST_HEIGHT * unit,
+      };
     case 'park':
       return badge(pictureShape(`park-${entry.kind}-${style.theme}`, unit), unit);
     case 'family':
@@ -38,7 +46,7 @@ export function legendSample(entry: LegendEntry, legend: Legend, style: FlowStyl
   }
 }
 
-type LineEntry = Exclude<LegendEntry, { readonly type: 'tie' | 'park' | 'family' }>;
+type LineEntry = Exclude<LegendEntry, { readonly type: 'tie' | 'counterpart' | 'park' | 'family' }>;
 
 function lineSample(entry: LineEntry, { look, years }: Legend, style: FlowStyle): LegendSample {
   const value = valueOf(entry, style.scale);
@@ -98,23 +106,44 @@ function valueOf(entry: LineEntry, scale: FlowScale): number {
 
 function tieShapes({ theme, scale: { unit } }: FlowStyle): Shape[] {
   const end = (LENGTH - 12) * unit;
-  const feature: Feature<LineString> = {
+  const line: Feature<LineString> = {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: [at(MARGIN, 0), at(end, 0)].map((to) => [...to]) },
     properties: { opacity: 1 },
   };
-  const { properties, geometry } = feature;
-  const surroundings = {
-    zoom: PATH_ZOOM,
-    properties: properties ?? {},
-    geometryType: geometry.type,
-  };
-  const drawn = { feature, at: surroundings, target: null, key: 'tie', tolerance: 0 };
   return [
-    ...tieLayers(theme, true).flatMap((layer) => lineShapes(layer, drawn)),
+    ...tieLayers(theme, true).flatMap((layer) => lineShapes(layer, drawnOf(line))),
     { ...pictureShape(`park-branch-park-${theme}`, unit), x: end },
   ];
 }
+
+/** A line of the star of counterparts, from the rim of the one to that of the other. */
+function starShapes(state: TieState, { theme, scale: { unit } }: FlowStyle): Shape[] {
+  const [from, to] = [at(8 * unit, 0), at((LENGTH - 8) * unit, 0)];
+  const line = starLine(from, to, state, 'line');
+  const ends = [
+    starEnd(from, 'subject', unit, { id: 'from' }),
+    starEnd(to, state, unit, { id: 'to' }),
+  ];
+  return counterpartLayers(theme, unit)
+    .filter(({ id }) => id === `counterparts-${state}` || id === 'counterpart-ends')
+    .flatMap((layer): Shape[] =>
+      layer.type === 'line'
+        ? lineShapes(layer, drawnOf(line))
+        : ends.map((end) => circleShape(layer, drawnOf(end as Feature<Point>))),
+    );
+}
+
+/** As the SVG map is given it, where pixels of the legend are pixels of the map. */
+const drawnOf = <G extends Geometry>(feature: Feature<G>): Drawn<G> => ({
+  feature,
+  at: {
+    zoom: PATH_ZOOM,
+    properties: feature.properties ?? {},
+    geometryType: feature.geometry.type,
+  },
+  ...{ target: null, key: String(feature.properties?.id ?? 'tie'), tolerance: 0 },
+});
 
 const pictureShape = (picture: string, unit: number): PictureShape => ({
   ...{ kind: 'picture', key: picture, target: null, picture },

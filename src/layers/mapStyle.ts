@@ -5,6 +5,7 @@ import type { Geography } from '../model/geography';
 import type { ThemeName } from '../theme';
 import { boundaryLayers, boundarySources } from './boundaryLayers';
 import { tieLayers } from './branchTieLayer';
+import { counterpartLayers } from './counterpartLayer';
 import { flowValueLayer } from './flowValues';
 import { focusRingLayers } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
@@ -26,6 +27,7 @@ export interface MapMarks {
   readonly 'focus-ring': FeatureCollection;
   /** None unless the reader asks for them. */
   readonly 'flow-values'?: FeatureCollection;
+  readonly counterparts?: FeatureCollection;
 }
 
 interface MapStyleInput {
@@ -59,6 +61,7 @@ export function mapStyle({
       ...parkSources(marks.parks),
       clusters: { type: 'geojson', data: marks.clusters },
       ties: { type: 'geojson', data: marks.ties },
+      counterparts: { type: 'geojson', data: marks.counterparts ?? NOTHING },
       'place-labels': { type: 'geojson', data: marks['place-labels'] },
       'focus-ring': { type: 'geojson', data: marks['focus-ring'] },
       'flow-values': { type: 'geojson', data: marks['flow-values'] ?? NOTHING },
@@ -67,6 +70,7 @@ export function mapStyle({
       ...boundaryLayers(theme),
       frameLayer(theme),
       ...tieLayers(theme, shows.ties),
+      ...counterpartLayers(theme, unit),
       ...parkLayers(theme, unit, shows.parks),
       ...focusRingLayers(theme, unit),
       ...clusterLayers(shows.clusters, unit),

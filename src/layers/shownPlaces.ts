@@ -2,7 +2,7 @@ import { placeFigures } from '../model/placeFigures';
 import type { Shown } from '../model/shown';
 import { placeRadii } from './placeRadii';
 import { outerRadii, placeRings, type PlaceRing } from './placeRing';
-import { placeScaleOf } from './placeScale';
+import { placeScaleOf, type PlaceScale } from './placeScale';
 
 interface ShownPlaces {
   /** Radius of the circle of each place, by its gross: pixels. */
@@ -12,7 +12,7 @@ interface ShownPlaces {
   readonly rims: ReadonlyMap<string, number>;
 }
 
-/** The circles of what is shown. `unit` as in `FlowScale`. */
+/** The circles of what is shown. `unit` as in `FlowScale`; `shared`: a scale for several maps. */
 export function shownPlaces(
   {
     dataset,
@@ -22,9 +22,10 @@ export function shownPlaces(
     query,
   }: Pick<Shown, 'dataset' | 'view' | 'flowView' | 'pairs' | 'query'>,
   unit: number,
+  shared?: PlaceScale,
 ): ShownPlaces {
   const figures = placeFigures(dataset, view, flowView, pairs);
-  const scale = placeScaleOf(dataset, view, flowView, query.scale, unit);
+  const scale = shared ?? placeScaleOf(dataset, view, flowView, query.scale, unit);
   const rings = placeRings(figures, scale);
   const circles = placeRadii(figures, unit, scale.max);
   return { circles, rings, rims: outerRadii(circles, rings) };

@@ -149,6 +149,7 @@ function targetOf(layer: string, { geometry, properties }: Feature): Target | nu
   if (layer === 'clusters') return { type: 'card', selection: { type: 'cluster', id } };
   if (layer === 'parks' || layer === 'parks-near')
     return { type: 'card', selection: { type: 'park', id } };
+  if (layer === 'counterpart-ends') return endTarget(properties?.type, id);
   if (layer !== 'park-groups' || geometry.type !== 'Point') return null;
   const [lng = 0, lat = 0] = geometry.coordinates;
   return {
@@ -158,6 +159,10 @@ function targetOf(layer: string, { geometry, properties }: Feature): Target | nu
     count: Number(properties?.point_count),
   };
 }
+
+/** The end at the subject's own side leads nowhere. */
+const endTarget = (type: unknown, id: string): Target | null =>
+  type === 'park' || type === 'cluster' ? { type: 'card', selection: { type, id } } : null;
 
 const placeShapes = (input: PlaceInput, zoom: number): NodeShape[] =>
   placeNodes(input).map((node) => {

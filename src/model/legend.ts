@@ -1,4 +1,5 @@
 import { singleYear } from './comparison';
+import { shownCounterparts } from './counterparts';
 import { activeFilters, type FilterName } from './activeFilters';
 import { drawnSources, type DrawnSources } from './drawnSources';
 import type { FlowTopic } from './flow';
@@ -12,6 +13,7 @@ import type { Gazetteer } from './place';
 import type { FlowMode, PeriodChoice, ScaleChoice } from './query';
 import { flowTopicsOf } from './selectRows';
 import type { Shown } from './shown';
+import { TIE_STATES, type TieState } from './tieRecords';
 
 /** How the lines of the legend look where nothing else is said: as most lines of the map do. */
 export interface LegendLook {
@@ -32,6 +34,8 @@ interface AmountEntry {
 export type LegendEntry =
   | AmountEntry
   | { readonly type: 'topic'; readonly topic: FlowTopic }
+  /** A line to counterparts that are tied, planned to be, or not. */
+  | { readonly type: 'counterpart'; readonly state: TieState }
   | { readonly type: 'half'; readonly count: number }
   | { readonly type: 'direction' | 'planned' | 'joint' | 'faint' | 'tie' }
   | { readonly type: 'park'; readonly kind: ParkKind }
@@ -89,7 +93,7 @@ export function legendOf(shown: Shown, { type, samples, floor }: LegendScale): L
     years: yearsOf(shown),
     scale: { type, choice: query.scale },
     amounts: hasLines ? amounts : [],
-    marks: hasLines ? marksOf(shown) : [],
+    marks: [...(hasLines ? marksOf(shown) : []), ...starEntries(shown)],
     families: familiesOf(shown),
     parkKinds: hasFlows
       ? PARK_KINDS.filter((kind) => shown.parks.some((park) => park.kind === kind)).map((kind) => ({
@@ -152,6 +156,15 @@ function marksOf({ topic, pairs, ties, dataset }: Shown): LegendEntry[] {
       ? [{ type: 'tie' } as const]
       : []),
   ];
+}
+
+/** Lines to counterparts, by what joins them. */
+function starEntries({ dataset, query }: Shown): LegendEntry[] {
+  const star = shownCounterparts(dataset, query);
+  return TIE_STATES.filter((state) => star.some((one) => one.state === state)).map((state) => ({
+    type: 'counterpart',
+    state,
+  }));
 }
 
 const isJoint = ({ origin, destination }: PairFlow, gazetteer: Gazetteer): boolean =>

@@ -53,9 +53,39 @@ export type FlowMode = (typeof FLOW_MODES)[number];
 export const ROLL_UPS = ['reported', 'city', 'province'] as const;
 export type RollUp = (typeof ROLL_UPS)[number];
 
-/** What fills the page: the map, with the ranked list beside it, with the table below it, or the page of sources. */
-export const TABS = ['map', 'list', 'table', 'sources'] as const;
+/** Views of the same figures that stand below the map, on a telephone in its place, in the order of their tabs. */
+export const PANES = ['table', 'matrix', 'compare', 'profiles', 'events'] as const;
+export type Pane = (typeof PANES)[number];
+
+/** Readings of the same figures that stand in the rail beside the map, on a telephone in its place. */
+export const READINGS = ['list', 'text'] as const;
+
+/** What fills the page: the map, with a reading beside it, with a pane below it, or the page of sources. */
+export const TABS = ['map', ...READINGS, ...PANES, 'sources'] as const;
 export type Tab = (typeof TABS)[number];
+
+export const isPane = (tab: Tab): tab is Pane => PANES.some((pane) => pane === tab);
+
+export const isReading = (tab: Tab): tab is (typeof READINGS)[number] =>
+  READINGS.some((reading) => reading === tab);
+
+/** What the profiles of industries are made of: records of the atlas, by city or park, or a table of statistics. */
+export const PROFILE_BASES = [
+  'records',
+  'parks',
+  'value-added',
+  'listed',
+  'employed-urban',
+  'employed-private',
+] as const;
+export type ProfileBasis = (typeof PROFILE_BASES)[number];
+
+/** Elder mode: off, or on in letters of the usual size for it, of 24 or of 30 pixels. */
+export const ELDERS = ['off', 'on', '24', '30'] as const;
+export type Elder = (typeof ELDERS)[number];
+
+/** Where a link leads that names no tab: who asks for large letters is met by words. */
+export const defaultTab = (elder: Elder): Tab => (elder === 'off' ? 'map' : 'text');
 
 /** `hc`: high contrast. */
 export const THEMES = ['auto', 'dark', 'light', 'hc'] as const;
@@ -64,6 +94,10 @@ export type ThemeChoice = (typeof THEMES)[number];
 /** Whether the amounts of the largest flows stand beside their lines. */
 export const VALUE_LABELS = ['off', 'on'] as const;
 export type ValueLabels = (typeof VALUE_LABELS)[number];
+
+/** Whether lines on the map join the park or cluster of the open card with its counterparts. */
+export const COUNTERPART_LINES = ['off', 'on'] as const;
+export type CounterpartLines = (typeof COUNTERPART_LINES)[number];
 
 /** What draws the map: WebGL where there is one, or SVG in any case. */
 export const RENDERERS = ['auto', 'svg'] as const;
@@ -74,6 +108,19 @@ export type Renderer = (typeof RENDERERS)[number];
  * so many of the largest, or all of them (null). In links `most`, a number, `all`.
  */
 export type Top = 'most' | number | null;
+
+/** By what a view is compared with others of its like. */
+export const COMPARED_BY = ['period', 'industry', 'measure'] as const;
+export type ComparedBy = (typeof COMPARED_BY)[number];
+
+/**
+ * What stands beside the view in the comparison: years (`2019`, `2014..2016`), an industry's id, or a measure on a
+ * basis (`projects~actual`). `other: null`: every one there is, as small maps.
+ */
+export interface Beside {
+  readonly by: ComparedBy;
+  readonly other: string | null;
+}
 
 /**
  * Everything that a link must restore. null means "the default", which depends on the data, and for a filter no filter;
@@ -93,6 +140,8 @@ export interface Query {
   readonly mode: FlowMode;
   /** The year that is taken from the year of the view: the map then shows the change. Only beside a single year. */
   readonly minus: number | null;
+  /** null: what the data suggest. */
+  readonly beside: Beside | null;
   readonly level: RollUp;
   /** Only flows of at least this value, in the measure's unit. */
   readonly min: number | null;
@@ -100,12 +149,15 @@ export interface Query {
   /** Fixed for the whole measure, or fitted to what the filters leave. */
   readonly scale: ScaleChoice;
   readonly values: ValueLabels;
+  readonly counterparts: CounterpartLines;
   readonly selection: Selection | null;
   readonly tab: Tab;
+  readonly profile: ProfileBasis;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly renderer: Renderer;
   readonly motion: Motion;
+  readonly elder: Elder;
   readonly language: Language | null;
 }
 
@@ -125,16 +177,20 @@ export const DEFAULT_QUERY: Query = {
   direction: 'all',
   mode: 'directed',
   minus: null,
+  beside: null,
   level: 'reported',
   min: null,
   top: 'most',
   scale: 'fixed',
   values: 'off',
+  counterparts: 'off',
   selection: null,
   tab: 'map',
+  profile: 'records',
   camera: null,
   theme: 'auto',
   renderer: 'auto',
   motion: 'off',
+  elder: 'off',
   language: null,
 };

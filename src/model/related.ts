@@ -15,6 +15,11 @@ export interface Subject {
   readonly description: Bilingual | null;
 }
 
+/** Does an event list a park or cluster among its places, or name it in its title or among its parties? */
+export const isAbout = (event: AtlasEvent, { id, name }: Pick<Subject, 'id' | 'name'>): boolean =>
+  event.places.includes(id) ||
+  [event.title, ...event.parties].some((text) => isNamedIn(name, text));
+
 /**
  * Events that are about a park or cluster, latest first: they list or name it; they list or name the park it belongs
  * to and happen where it lies; or they happen where it lies on the very date that it opened, was signed or named.
@@ -22,9 +27,6 @@ export interface Subject {
  */
 export function eventsAbout(dataset: Dataset, subject: Subject): AtlasEvent[] {
   const parent = subject.parent ? dataset.parksById.get(subject.parent) : undefined;
-  const concerns = (event: AtlasEvent, { id, name }: Pick<Subject, 'id' | 'name'>): boolean =>
-    event.places.includes(id) ||
-    [event.title, ...event.parties].some((text) => isNamedIn(name, text));
   const isHere = ({ places }: AtlasEvent): boolean =>
     subject.places.some((place) => places.includes(place));
   const isItsDate = ({ date }: AtlasEvent): boolean =>
@@ -32,8 +34,8 @@ export function eventsAbout(dataset: Dataset, subject: Subject): AtlasEvent[] {
   return dataset.events
     .filter(
       (event) =>
-        concerns(event, subject) ||
-        (isHere(event) && (isItsDate(event) || (parent !== undefined && concerns(event, parent)))),
+        isAbout(event, subject) ||
+        (isHere(event) && (isItsDate(event) || (parent !== undefined && isAbout(event, parent)))),
     )
     .sort((a, b) => b.date.localeCompare(a.date));
 }

@@ -28,6 +28,8 @@ export class AtlasState {
   hovered: Selection | null = $state.raw(null);
   /** The source that the page of sources opens at; never part of a link. */
   sourceInFocus: string | null = null;
+  /** The view changes by itself, as while years are played: the way back leads past it. */
+  isPassing = false;
   /** The tab that the page of sources returns to. */
   #behind: Query['tab'] = DEFAULT_QUERY.tab;
 

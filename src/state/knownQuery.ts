@@ -1,18 +1,19 @@
 import type { OptionalFile } from '../model/dataFile';
 import type { Dataset } from '../model/dataset';
-import type { Query, Selection } from '../model/query';
+import type { ComparedBy, Query, Selection } from '../model/query';
 
 /**
  * A query without ids that the data do not know; `refused` names the parameters that held one. What may be in a file
  * that has not come is left alone: it cannot be judged.
  */
 export function knownQuery(dataset: Dataset, query: Query): { query: Query; refused: string[] } {
-  const { measure, industries, places, selection } = query;
+  const { measure, industries, places, selection, beside } = query;
   const isMeasure = measure === null || dataset.measuresById.has(measure);
   const known = industries?.filter((id) => dataset.industriesById.has(id)) ?? null;
   const areIndustries = known?.length === industries?.length;
   const knownPlaces = places?.filter((id) => dataset.gazetteer.has(id)) ?? null;
   const arePlaces = knownPlaces?.length === places?.length;
+  const isBeside = !beside?.other || isComparable(dataset, beside.by, beside.other);
   const isSelection = selection === null || isThere(dataset, selection);
   return {
     query: {
@@ -22,14 +23,26 @@ export function knownQuery(dataset: Dataset, query: Query): { query: Query; refu
       industries: areIndustries || known?.length ? known : null,
       places: knownPlaces?.length ? knownPlaces : null,
       selection: isSelection ? selection : null,
+      beside: isBeside ? beside : null,
     },
     refused: [
       ...(isMeasure ? [] : ['metric']),
       ...(areIndustries ? [] : ['industry']),
       ...(arePlaces ? [] : ['place']),
       ...(isSelection ? [] : ['sel']),
+      ...(isBeside ? [] : ['with']),
     ],
   };
+}
+
+function isComparable(
+  { industriesById, measuresById }: Dataset,
+  by: ComparedBy,
+  other: string,
+): boolean {
+  if (by === 'period') return true;
+  const [id = ''] = other.split('~');
+  return (by === 'industry' ? industriesById : measuresById).has(id);
 }
 
 function isThere(dataset: Dataset, selection: Selection): boolean {

@@ -2,10 +2,14 @@ import { KINDS, TOPICS } from '../model/flow';
 import { comparedYear } from '../model/comparison';
 import { BASES } from '../model/measure';
 import {
+  COUNTERPART_LINES,
+  COMPARED_BY,
   DEFAULT_QUERY,
   DIRECTIONS,
+  ELDERS,
   FLOW_MODES,
   MOTIONS,
+  PROFILE_BASES,
   RENDERERS,
   ROLL_UPS,
   SCALES,
@@ -13,6 +17,8 @@ import {
   THEMES,
   VALUE_LABELS,
   cameraOf,
+  type Beside,
+  defaultTab,
   type Camera,
   type PeriodChoice,
   type Query,
@@ -25,6 +31,8 @@ import { linkParams, URL_VERSION, VERSION, type Unread } from './linkParams';
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
 const MAX_IDS = 50;
 const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as const;
+const YEARS = /^\d{4}(\.\.\d{4})?$/;
+const OTHER = /^[a-z0-9][a-z0-9.-]{0,63}(~[a-z-]{1,20})?$/i;
 /** Not whatever `Number` takes: it reads nothing as 0. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -36,10 +44,12 @@ type WordField =
   | 'level'
   | 'scale'
   | 'values'
-  | 'tab'
+  | 'counterparts'
+  | 'profile'
   | 'theme'
   | 'renderer'
-  | 'motion';
+  | 'motion'
+  | 'elder';
 
 /** The query as URL parameters. Defaults are left out; an untouched atlas has an empty query string. */
 export function encodeQuery(query: Query): string {
@@ -57,17 +67,21 @@ export function encodeQuery(query: Query): string {
     ['dir', unlessDefault('direction')],
     ['mode', unlessDefault('mode')],
     ['minus', query.minus?.toString() ?? null],
+    ['with', query.beside && [query.beside.by, query.beside.other].filter(Boolean).join(':')],
     ['level', unlessDefault('level')],
     ['min', query.min?.toString() ?? null],
     ['top', query.top === DEFAULT_QUERY.top ? null : (query.top?.toString() ?? 'all')],
     ['scale', unlessDefault('scale')],
     ['values', unlessDefault('values')],
+    ['counterparts', unlessDefault('counterparts')],
     ['sel', query.selection && encodeSelection(query.selection)],
-    ['tab', unlessDefault('tab')],
+    ['tab', query.tab === defaultTab(query.elder) ? null : query.tab],
+    ['profile', unlessDefault('profile')],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
     ['motion', unlessDefault('motion')],
+    ['elder', unlessDefault('elder')],
     ['lang', query.language && (query.language === 'zh' ? 'zh-CN' : 'en')],
   ];
   const given = parts.flatMap(([name, value]) =>
@@ -115,6 +129,7 @@ export function decodeQuery(search: string): Link {
     };
   // Before modes had a parameter of their own, net was one of the directions.
   const direction = read('dir', DEFAULT_QUERY.direction, oneOf([...DIRECTIONS, 'net']));
+  const elder = read('elder', DEFAULT_QUERY.elder, oneOf(ELDERS));
   const asked: Query = {
     topic: read('topic', DEFAULT_QUERY.topic, oneOf(TOPICS)),
     measure: read<string | null>('metric', null, (text) => (ID.test(text) ? text : undefined)),
@@ -129,17 +144,21 @@ export function decodeQuery(search: string): Link {
     minus: read<number | null>('minus', null, (text) =>
       /^\d{4}$/.test(text) ? Number(text) : undefined,
     ),
+    beside: read<Beside | null>('with', null, decodeBeside),
     level: read('level', DEFAULT_QUERY.level, oneOf(ROLL_UPS)),
     min: read<number | null>('min', null, decodeMin),
     top: read<Top>('top', DEFAULT_QUERY.top, decodeTop),
     scale: read('scale', DEFAULT_QUERY.scale, oneOf(SCALES)),
     values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
+    counterparts: read('counterparts', DEFAULT_QUERY.counterparts, oneOf(COUNTERPART_LINES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
-    tab: read('tab', DEFAULT_QUERY.tab, oneOf(TABS)),
+    tab: read('tab', defaultTab(elder), oneOf(TABS)),
+    profile: read('profile', DEFAULT_QUERY.profile, oneOf(PROFILE_BASES)),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),
     motion: read('motion', DEFAULT_QUERY.motion, oneOf(MOTIONS)),
+    elder,
     language: read<Query['language']>('lang', null, (text) =>
       text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh' : undefined,
     ),
@@ -167,6 +186,14 @@ function decodePeriod(text: string): PeriodChoice | undefined {
   if (match[2] === undefined) return { mode: 'span', from: from ?? null, to: from ?? null };
   if (from != null && to != null && from > to) return undefined;
   return { mode: 'span', from: from ?? null, to: to ?? null };
+}
+
+/** The form of what is compared: an id may hold no colon, so the first one ends the word before it. */
+function decodeBeside(text: string): Beside | undefined {
+  const [word, other = null, ...more] = text.split(':');
+  const by = COMPARED_BY.find((one) => one === word);
+  const isForm = other === null || (by === 'period' ? YEARS : OTHER).test(other);
+  return by && isForm && more.length === 0 ? { by, other } : undefined;
 }
 
 function decodeIds(text: string): string[] | undefined {

@@ -154,5 +154,7 @@ export function periodText(period: PeriodChoice, language: Language): string {
   const { from, to } = period;
   if (from === null && to === null) return words.all;
   if (from === to) return language === 'zh' ? `${from}年` : String(from);
-  return language === 'zh' ? `${from ?? ''}—${to ?? ''}年` : `${from ?? ''}–${to ?? ''}`;
+  if (from === null) return language === 'zh' ? `至${to}年` : `until ${to}`;
+  if (to === null) return language === 'zh' ? `${from}年起` : `from ${from}`;
+  return language === 'zh' ? `${from}—${to}年` : `${from}–${to}`;
 }

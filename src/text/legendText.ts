@@ -5,6 +5,7 @@ import type { CircleMeaning, LegendNote } from '../model/legendNotes';
 import type { Measure } from '../model/measure';
 import { legibleName } from '../model/legible';
 import type { Shown } from '../model/shown';
+import { COUNTERPART_TEXTS } from './counterpartTexts';
 import { filterText } from './filterText';
 import {
   DICTIONARIES,
@@ -36,6 +37,8 @@ export function entryText(
       return modes.half(entry.count);
     case 'direction':
       return look.directed ? legend.direction : legend.undirected;
+    case 'counterpart':
+      return COUNTERPART_TEXTS[language].legend[entry.state];
     case 'topic':
       return words.topics[entry.topic];
     case 'park':

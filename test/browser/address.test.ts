@@ -49,6 +49,8 @@ test('every control writes the address; reload, back and forward restore the vie
   for (const [parameter, value, act] of steps) {
     await act();
     await expect.poll(() => atlas.param(parameter), `${parameter}=${value}`).toBe(value);
+    // The words of a language may still be on their way.
+    if (parameter === 'lang') await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     looks.push(await look(atlas));
   }
 

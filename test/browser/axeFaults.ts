@@ -19,6 +19,7 @@ export async function faults(page: Page, rules: 'all' | 'colours' = 'all'): Prom
       const { axe } = window as unknown as {
         axe: { run: (options: RunOptions) => Promise<AxeResults> };
       };
+      // Style sheets read a second time serve experimental rules alone, and there is no sound.
       const options: RunOptions = { resultTypes: ['violations'], preload: false };
       return (await axe.run(runOnly ? { ...options, runOnly } : options)).violations;
     },

@@ -3,7 +3,7 @@ import { loadBuilt } from '../fixtures/builtFiles';
 import { expect, test } from './atlasTest';
 
 test('a flow’s card says what, how much, when, on what footing, and who said so', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   await atlas.open(
     '?topic=technology&metric=contracts&basis=increase&sel=flow:beijing~tianjin-hebei',
@@ -26,7 +26,7 @@ test('a flow’s card says what, how much, when, on what footing, and who said s
   await expect(record).toContainText('3,176 项');
 });
 
-test('in English too', async ({ atlas }) => {
+test('in English too', async ({ svgAtlas: atlas }) => {
   await atlas.open(
     '?topic=technology&metric=contracts&basis=increase&sel=flow:beijing~tianjin-hebei&lang=en',
   );
@@ -38,7 +38,7 @@ test('in English too', async ({ atlas }) => {
 });
 
 test('a source with a page has a link that opens elsewhere and tells it nothing', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   await atlas.open('?topic=technology&sel=flow:beijing~tianjin-hebei');
   const link = atlas.card
@@ -51,7 +51,9 @@ test('a source with a page has a link that opens elsewhere and tells it nothing'
   await expect(link).toHaveAttribute('rel', /\bnoopener\b/);
 });
 
-test('a missing figure is called missing, with the reason, never 0', async ({ atlas }) => {
+test('a missing figure is called missing, with the reason, never 0', async ({
+  svgAtlas: atlas,
+}) => {
   const { flows } = await loadBuilt();
   const row = flows.missing.findIndex((reason) => reason >= 0);
   const [origin, destination] = [flows.origin[row]!, flows.destination[row]!].map(
@@ -62,7 +64,9 @@ test('a missing figure is called missing, with the reason, never 0', async ({ at
   await expect(atlas.card.getByText(/^0 /)).toHaveCount(0);
 });
 
-test('a place’s card leads on to a flow’s, and the browser’s back returns', async ({ atlas }) => {
+test('a place’s card leads on to a flow’s, and the browser’s back returns', async ({
+  svgAtlas: atlas,
+}) => {
   await atlas.open('?topic=enterprise&sel=place:beijing');
   const { card, page } = atlas;
   await expect(card.getByRole('heading', { level: 2 })).toHaveText('北京市');
@@ -74,7 +78,9 @@ test('a place’s card leads on to a flow’s, and the browser’s back returns'
   await expect(card.getByRole('heading', { level: 2 })).toHaveText('北京市');
 });
 
-test('a cluster’s card tells its list, places, industry and source', async ({ atlas }) => {
+test('a cluster’s card tells its list, places, industry and source', async ({
+  svgAtlas: atlas,
+}) => {
   await atlas.open('?topic=clusters&sel=place:beijing');
   const first = atlas.section(zh.card.clusters).getByRole('button').first();
   const name = await first.innerText();

@@ -1,3 +1,4 @@
+import { COUNTERPART_TEXTS } from '../../src/text/counterpartTexts';
 import { en } from '../../src/text/en';
 import { zh } from '../../src/text/zh';
 import { expect, test } from './atlasTest';
@@ -128,12 +129,12 @@ test('places, parks and clusters tell what belongs to them', async ({ svgAtlas: 
   await atlas.open('?topic=cobuild&sel=park:pk-zgc-fengtai');
   await expect(atlas.section(words.events)).toContainText('中关村丰台园与保定市政府签订');
   await expect(atlas.section(words.organisations)).toContainText('中关村丰台园管委会');
-  const counterparts = atlas.section(figures.counterparts);
+  const counterparts = atlas.section(COUNTERPART_TEXTS.zh.title);
   await expect(counterparts.getByRole('listitem').first()).toContainText(/约 \d+ 公里/u);
-  await counterparts.getByRole('button').first().click();
-  await expect(card.getByRole('heading', { level: 2 })).toHaveText('北京大兴国际机场临空经济区');
+  await counterparts.getByRole('listitem').first().getByRole('button').click();
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('衡水创新港');
 
   await atlas.open('?topic=clusters&sel=cluster:cl-hd-equip');
   await expect(atlas.section(words.events)).toContainText('邯郸现代装备制造集群');
-  await expect(atlas.section(figures.counterparts)).toBeVisible();
+  await expect(atlas.section(COUNTERPART_TEXTS.zh.title)).toBeVisible();
 });

@@ -127,10 +127,11 @@ test('the scale bar says how far it is, in both renderers and languages', async 
     const width = await bar.locator('.bar').evaluate((one) => one.getBoundingClientRect().width);
     expect(width * 236.7).toBeGreaterThan(19_700);
     expect(width * 236.7).toBeLessThan(20_300);
+    // No one scale is true of a tilted map.
+    if (search.includes('renderer')) continue;
+    await atlas.open('?c=116.7,39.3,8,45&theme=dark');
+    await expect(bar).toBeHidden();
   }
-  // No one scale is true of a tilted map.
-  await atlas.open('?c=116.7,39.3,8,45&theme=dark');
-  await expect(bar).toBeHidden();
 });
 
 test('on a telephone the legend’s bar, long in English, leaves the scale bar free', async ({

@@ -2,7 +2,7 @@ import { zh } from '../../src/text/zh';
 import { expect, test } from './atlasTest';
 
 test('the first Tabs offer to skip to the filters and to the map', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./?renderer=svg');
   await page.getByRole('heading', { level: 1 }).filter({ hasText: /\d/ }).waitFor();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: zh.app.skipToFilters })).toBeFocused();
@@ -20,7 +20,7 @@ test('Tab reaches every control, in view, with a ring around it', async ({ atlas
   await expect(atlas.card).toBeVisible();
   const count = await page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(
-      'a[href], button:enabled, select:enabled, summary, input, [tabindex="0"]',
+      'a[href], button:enabled:not([tabindex="-1"]), select:enabled, summary, input, [tabindex="0"]',
     );
     const shown = [...all].filter((one) => one.checkVisibility());
     shown.forEach((one, index) => (one.dataset.tab = String(index)));
@@ -60,7 +60,9 @@ test('Tab reaches every control, in view, with a ring around it', async ({ atlas
   expect(bare).toEqual([]);
 });
 
-test('controls answer to the keyboard, and Escape peels off the card', async ({ atlas }) => {
+test('controls answer to the keyboard, and Escape peels off the card', async ({
+  svgAtlas: atlas,
+}) => {
   const { page } = atlas;
   await atlas.open('?topic=technology&sel=place:beijing&theme=dark');
   await atlas.button(zh.topics.clusters).focus();

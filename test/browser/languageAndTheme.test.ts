@@ -93,7 +93,7 @@ test.describe('a browser that asks for English', () => {
   test.use({ locale: 'en-GB' });
 
   test('gets English', async ({ page }) => {
-    await page.goto('./');
+    await page.goto('./?renderer=svg');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       /^2025: technology contract value/,
     );

@@ -95,7 +95,7 @@ test('by keyboard alone: bd is 保定, which is opened, in view; Escape takes aw
 });
 
 test('F-46: an input method composes undisturbed; full-width letters, new lines and F-23: 50 kB of a hostile pattern', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page } = atlas;
   await atlas.turnTo('?topic=technology&theme=dark');
@@ -129,7 +129,7 @@ test('F-46: an input method composes undisturbed; full-width letters, new lines 
 });
 
 test('organisations, events and clusters have a card and a mark; an industry becomes the filter', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page } = atlas;
   await atlas.turnTo('?topic=technology&theme=dark');
@@ -158,7 +158,7 @@ test.describe('where the names do not come', () => {
   test.use({ provoked: /names\.json|Failed to load resource/ });
   test('the search says so, and finds what was typed once they do', async ({ page }) => {
     await page.route('**/names.json*', (route) => route.abort());
-    await page.goto('./');
+    await page.goto('./?renderer=svg');
     await field(page).fill('bd');
     await expect(page.getByRole('alert')).toHaveText(zh.search.failed);
     await page.unroute('**/names.json*');

@@ -12,7 +12,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1, name: zh.s
 const entry = (page: Page, title: string) => page.locator('details').filter({ hasText: title });
 
 test('by keyboard: from the panel to a source, on to a flow, back, and out again', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page } = atlas;
   await atlas.open('?topic=technology');
@@ -57,7 +57,9 @@ test('by keyboard: from the panel to a source, on to a flow, back, and out again
   await expect(opener).toBeFocused();
 });
 
-test('from a card: what else rests on this source, at its place in the list', async ({ atlas }) => {
+test('from a card: what else rests on this source, at its place in the list', async ({
+  svgAtlas: atlas,
+}) => {
   const { page } = atlas;
   await atlas.open(
     '?topic=technology&metric=contracts&basis=increase&sel=flow:beijing~tianjin-hebei',
@@ -76,7 +78,7 @@ test('from a card: what else rests on this source, at its place in the list', as
 test('a link leads straight to it; it fits a telephone, a printer, and tells whose it is', async ({
   page,
 }) => {
-  await page.goto('./?tab=sources&theme=dark');
+  await page.goto('./?tab=sources&theme=dark&renderer=svg');
   await expect(heading(page)).toBeFocused();
   await expect(page.locator('.page details').first()).toBeVisible();
   const history = await page.evaluate(() => window.history.length);
@@ -117,7 +119,9 @@ test('a link leads straight to it; it fits a telephone, a printer, and tells who
 });
 
 for (const language of ['zh', 'en'] as const)
-  test(`axe finds nothing serious on the page of sources: ${language}`, async ({ atlas }) => {
+  test(`axe finds nothing serious on the page of sources: ${language}`, async ({
+    svgAtlas: atlas,
+  }) => {
     const { page } = atlas;
     await atlas.open();
     for (const theme of THEMES.filter((one) => one !== 'auto')) {

@@ -175,7 +175,7 @@ test('map and table point at the same flow, choose it, and sort by keyboard', as
   expect(atlas.param('sel')).toBe(`flow:${rows[1]!.origin}~${rows[1]!.destination}`);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: words.table, exact: true }).click();
+  await page.getByRole('button', { name: zh.panes.open, exact: true }).click();
   await expect.poll(() => atlas.param('tab')).toBe('table');
   await expect(atlas.map).toBeInViewport();
   await expect(atlas.band.getByText(zh.band.unapproved)).toBeInViewport();
@@ -282,7 +282,7 @@ test.describe('on a telephone', () => {
     await items.first().getByRole('button').tap();
     await expect(atlas.card).toBeVisible();
     await page.keyboard.press('Escape');
-    await views.getByRole('button', { name: words.table }).tap();
+    await views.getByRole('button', { name: zh.panes.open }).tap();
     await expect(rowsOf(page).first()).toBeInViewport();
     expect((await download(page)).name).toMatch(/^jjj-flows_enterprise_.*\.csv$/);
     await views.getByRole('button', { name: words.map }).tap();

@@ -9,7 +9,7 @@ const BIOMED = /^生物医药 /;
 
 async function expectFile(download: Promise<Download>): Promise<void> {
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^jjj-flows_enterprise_.*\.csv$/);
+  expect(file.suggestedFilename()).toMatch(/^jjj-(flows|matrix)_enterprise_.*\.csv$/);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text).toContain('http');
@@ -60,8 +60,21 @@ test('the whole tour by keyboard alone', async ({ page }) => {
   await expect(source).toHaveAttribute('href', /^https?:/);
 
   await press('Escape');
-  const button = list.getByRole('button', { name: zh.table.download });
-  await tabTo(page, button, 'Shift+Tab');
+  await tabTo(page, filters.getByRole('button', { name: zh.panes.open }), 'Shift+Tab');
+  await press('Enter');
+  const pane = page.locator('#rows').last();
+  await tabTo(page, pane.getByRole('button', { name: zh.panes.names.matrix }));
+  await press('Enter');
+  await expect.poll(() => atlas.param('tab')).toBe('matrix');
+  await tabTo(page, pane.getByRole('grid').locator('[tabindex="0"]'));
+  const cell = pane.getByRole('grid').locator(':focus');
+  const first = await cell.getAttribute('aria-label');
+  await press('ArrowRight');
+  await press('ArrowDown');
+  await expect(cell).toHaveAttribute('aria-label', / → /);
+  expect(await cell.getAttribute('aria-label')).not.toBe(first);
+
+  await tabTo(page, pane.getByRole('button', { name: zh.table.download }), 'Shift+Tab');
   const file = page.waitForEvent('download');
   await press('Enter');
   await expectFile(file);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, mapPadding } from '../../src/components/layout';
+import { layoutOf, letterOf, mapPadding } from '../../src/components/layout';
 import { restOf } from '../../src/components/sheetHeight';
 
 const shapes = (width: number, height: number): string => {
@@ -65,5 +65,21 @@ describe('a sheet that is let go', () => {
     [0, null],
   ])('at %i pixels comes to rest: %s', (height, expected) => {
     expect(restOf(height, 400, 800)).toBe(expected);
+  });
+});
+
+describe('elder mode', () => {
+  it('shows one panel at a time in a window of any size', () => {
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 720],
+      [3840, 2160],
+    ] as const)
+      expect(layoutOf(width, height, true)).toMatchObject({ name: 'narrow', isWall: false });
+  });
+
+  it('writes letters of 18 to 30 pixels, and leaves larger ones as they are', () => {
+    expect((['on', '24', '30'] as const).map((elder) => letterOf(elder, 16))).toEqual([18, 24, 30]);
+    expect(letterOf('24', 32)).toBe(32);
   });
 });

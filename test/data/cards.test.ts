@@ -289,22 +289,26 @@ describe('parks and clusters', () => {
       expect(ids(eventsAbout(atlas, park(id))), id).toEqual([]);
   });
 
-  it('have counterparts elsewhere, of one of their industries, by distance', () => {
-    for (const subject of [...atlas.parks, ...atlas.clusters]) {
-      const found = counterpartsOf(atlas, subject);
-      const distances = found.map(({ distance }) => distance ?? Infinity);
-      expect(distances).toEqual([...distances].sort((a, b) => a - b));
-      for (const { record } of found) {
-        expect(record.industries.some((one) => subject.industries.includes(one))).toBe(true);
+  it('have counterparts elsewhere, of their industries, of overlapping ones, or tied by a record', () => {
+    const codesOf = ({ industries }: { readonly industries: readonly string[] }): string[] =>
+      industries.flatMap((id) => atlas.industriesById.get(id)?.codes ?? []);
+    for (const subject of [...atlas.parks, ...atlas.clusters])
+      for (const { record, shared, ties } of counterpartsOf(atlas, subject)) {
+        const isKin =
+          shared.length > 0 ||
+          codesOf(record).some((code) =>
+            codesOf(subject).some((own) => own.startsWith(code) || code.startsWith(own)),
+          );
+        const isUnknown = subject.industries.length === 0 || record.industries.length === 0;
+        expect(isKin || (isUnknown && ties.length > 0), `${subject.id} ${record.id}`).toBe(true);
         expect(record.places.some((place) => subject.places.includes(place))).toBe(false);
       }
-    }
     const haidian = counterpartsOf(atlas, park('pk-zgc-haidian'));
     const branch = haidian.find(({ record }) => record.id === 'pk-haidian-qhd');
-    expect(branch?.isTied).toBe(true);
+    expect(branch?.state).toBe('tied');
     // Zhongguancun West to the Qinhuangdao development zone: some 270 km.
     expect(branch?.distance).toBeGreaterThan(240);
     expect(branch?.distance).toBeLessThan(300);
-    expect(haidian.filter(({ isTied }) => isTied)).toHaveLength(1);
+    expect(haidian.filter(({ state }) => state !== 'none')).toHaveLength(1);
   });
 });

@@ -18,7 +18,17 @@ function snapshot(own: Partial<Query> = {}, language: Language = 'zh'): TableSna
   const { view, flowView, drawn } = drawnOf(dataset, query);
   const rows = tableRows(dataset, view, flowView, drawn, query.min);
   const address = 'https://maps.example/?v=1#there';
-  return { dataset, query, view, rows, title: '=1', subtitle: 'sub', address, language };
+  return {
+    dataset,
+    query,
+    view,
+    rows,
+    matrix: null,
+    title: '=1',
+    subtitle: 'sub',
+    address,
+    language,
+  };
 }
 
 describe('the file of a table', () => {

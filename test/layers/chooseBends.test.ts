@@ -238,9 +238,9 @@ describe('lines laid out for a picture', () => {
           expect(inTheWay).not.toEqual([]);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
-    expect(bent).toBeGreaterThan(5);
+    expect(bent).toBeGreaterThan(0);
   });
 
   it('keep to their plain bends where there are more than anyone can follow', () => {

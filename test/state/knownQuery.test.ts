@@ -18,6 +18,10 @@ describe('a link to what the data know', () => {
     { selection: { type: 'park', id: 'park' } },
     { selection: { type: 'cluster', id: 'cluster' } },
     { places: ['beijing', 'tianjin-hebei'] },
+    { beside: { by: 'period', other: '2014..2016' } },
+    { beside: { by: 'industry', other: 'steel' } },
+    { beside: { by: 'measure', other: 'contracts~actual' } },
+    { beside: { by: 'measure', other: null } },
   ])('is left as it is: %j', (own) => {
     expect(check(own)).toEqual({ query: { ...DEFAULT_QUERY, ...own }, refused: [] });
   });
@@ -35,6 +39,8 @@ describe('a link to what the data do not know', () => {
     ['sel', { selection: { type: 'organisation', id: 'beijing' } }],
     ['sel', { selection: { type: 'event', id: 'beijing' } }],
     ['place', { places: ['atlantis'] }],
+    ['with', { beside: { by: 'industry', other: 'magic' } }],
+    ['with', { beside: { by: 'measure', other: 'wishes~actual' } }],
   ])('falls back to the default and says so: %s', (parameter, own) => {
     expect(check(own)).toEqual({ query: DEFAULT_QUERY, refused: [parameter] });
   });

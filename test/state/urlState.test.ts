@@ -5,16 +5,21 @@ import { comparedYear } from '../../src/model/comparison';
 import { BASES } from '../../src/model/measure';
 import {
   cameraOf,
+  COUNTERPART_LINES,
+  COMPARED_BY,
   DEFAULT_QUERY,
   DIRECTIONS,
+  ELDERS,
   FLOW_MODES,
   MOTIONS,
+  PROFILE_BASES,
   RENDERERS,
   ROLL_UPS,
   SCALES,
   TABS,
   THEMES,
   VALUE_LABELS,
+  type Beside,
   type PeriodChoice,
   type Query,
   type Selection,
@@ -62,6 +67,21 @@ const camera = fc
     bearing: decimals(1, -180, 180),
   })
   .map(cameraOf);
+const beside = fc.oneof(
+  fc.record({ by: fc.constantFrom(...COMPARED_BY), other: fc.constant(null) }),
+  fc.record({
+    by: fc.constant('period' as const),
+    other: fc.oneof(
+      year.map(String),
+      fc.tuple(year, year).map((both) => both.join('..')),
+    ),
+  }),
+  fc.record({ by: fc.constant('industry' as const), other: id }),
+  fc.record({
+    by: fc.constant('measure' as const),
+    other: fc.tuple(id, fc.constantFrom(...BASES)).map((both) => both.join('~')),
+  }),
+) satisfies fc.Arbitrary<Beside>;
 const anyQuery: fc.Arbitrary<Query> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   measure: maybe(id),
@@ -81,17 +101,21 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   direction: fc.constantFrom(...DIRECTIONS),
   mode: fc.constantFrom(...FLOW_MODES),
   minus: maybe(year),
+  beside: maybe(beside),
   level: fc.constantFrom(...ROLL_UPS),
   min: maybe(decimals(2, 0, 9_000_000).filter((value) => value > 0)),
   top: maybe(fc.oneof(fc.constant('most' as const), fc.integer({ min: 1, max: 500 }))),
   scale: fc.constantFrom(...SCALES),
   values: fc.constantFrom(...VALUE_LABELS),
+  counterparts: fc.constantFrom(...COUNTERPART_LINES),
   selection: maybe(selection),
   tab: fc.constantFrom(...TABS),
+  profile: fc.constantFrom(...PROFILE_BASES),
   camera: maybe(camera),
   theme: fc.constantFrom(...THEMES),
   renderer: fc.constantFrom(...RENDERERS),
   motion: fc.constantFrom(...MOTIONS),
+  elder: fc.constantFrom(...ELDERS),
   language: maybe(fc.constantFrom('zh' as const, 'en' as const)),
 });
 
@@ -146,6 +170,16 @@ describe('a view in the address', () => {
   });
 });
 
+describe('elder mode in the address', () => {
+  it('opens with words, unless the link names another tab, and is left by one parameter', () => {
+    expect(decodeQuery('?elder=on').query).toMatchObject({ elder: 'on', tab: 'text' });
+    expect(decodeQuery('?elder=30&tab=map').query).toMatchObject({ elder: '30', tab: 'map' });
+    expect(decodeQuery('?tab=nothing&elder=on').query.tab).toBe('text');
+    expect(encodeQuery({ ...DEFAULT_QUERY, elder: 'on', tab: 'text' })).toBe('?v=1&elder=on');
+    expect(encodeQuery({ ...DEFAULT_QUERY, elder: 'on' })).toBe('?v=1&tab=map&elder=on');
+  });
+});
+
 describe('a mode in the address', () => {
   it('may still be called a direction, as it once was', () => {
     expect(decodeQuery('?dir=net')).toMatchObject({
@@ -190,6 +224,10 @@ describe('an address that was not written by the atlas', () => {
     ['mode', 'both'],
     ['minus', '2019'],
     ['minus', 'last'],
+    ['with', 'year:2019'],
+    ['with', 'period:last'],
+    ['with', 'industry:a:b'],
+    ['with', 'measure:'],
     ['values', 'true'],
     ['sel', 'flow:beijing'],
     ['sel', 'flow:beijing~'],
@@ -260,12 +298,14 @@ describe('an address that was not written by the atlas', () => {
     ['min', '1e9'],
     ['min', 'NaN'],
     ['tab', 'chart'],
+    ['profile', 'gdp'],
     ['c', '999,999,99'],
     ['c', '116,39,7,90'],
     ['c', '116,39,7,45,200'],
     ['c', '116,39,7,45,20,3'],
     ['c', '116,39'],
     ['motion', 'fast'],
+    ['elder', '40'],
     ['v', 'x'],
     ['v', '0'],
     ['v', '-1'],

@@ -35,7 +35,7 @@ test('F-01 a file cut at half is named, in either language, and only it is asked
     const body = await response.body();
     await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
   });
-  await page.goto('./');
+  await page.goto('./?renderer=svg');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(errors['cut-short']('flows.json'));
   await expect(alert).not.toContainText('token');
@@ -56,7 +56,7 @@ test('F-01 a file cut at half is named, in either language, and only it is asked
   await expectAtlas(page);
   expect(asked.filter((name) => !name.endsWith('.woff2'))).toEqual(['manifest.json', 'flows.json']);
   // What was chosen meanwhile holds, and is in the link.
-  await expect(page).toHaveURL(/theme=light&lang=zh-CN/);
+  await expect(page).toHaveURL(/theme=light&renderer=svg&lang=zh-CN/);
 });
 
 test('F-02 what a server gives in place of a file is told apart: nothing, a web page', async ({
@@ -72,7 +72,7 @@ test('F-02 what a server gives in place of a file is told apart: nothing, a web 
   for (const [index, [answer, says]] of answers.entries()) {
     await page.unroute(FLOWS);
     await page.route(FLOWS, (route) => route.fulfill(answer));
-    if (index === 0) await page.goto('./');
+    if (index === 0) await page.goto('./?renderer=svg');
     else await alert.getByRole('button', { name: errors.retry }).click();
     await expect(alert).toContainText(says);
   }
@@ -100,7 +100,7 @@ test('F-03 a file of another edition is refused with both versions; a later form
     const content = (await (await route.fetch()).json()) as object;
     await route.fulfill({ json: { ...content, later: true } });
   });
-  await page.goto('./');
+  await page.goto('./?renderer=svg');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('flows.json');
   await expect(alert).toContainText(/[0-9a-f]{8} \/ [0-9a-f]{8}/);
@@ -159,7 +159,7 @@ test('F-05 offline from the start: said at once, and loaded by itself when the n
     Object.defineProperty(navigator, 'onLine', { get: () => false });
   });
   await page.route(/\/geo\//, (route) => route.abort());
-  await page.goto('./');
+  await page.goto('./?renderer=svg');
   await expect(page.getByRole('alert')).toContainText(errors.offline('manifest.json'));
   await page.unroute(/\/geo\//);
   await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -170,7 +170,7 @@ test('F-06 offline in the middle: said once, what is there goes on, gone when it
   page,
   context,
 }) => {
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load('?sel=place:baoding');
   const banner = page.getByText(loading.notices.offline);
   await context.setOffline(true);
@@ -193,7 +193,7 @@ test('F-07 a flapping network is tried again with pauses, never more than six ti
     times++;
     return isUp ? route.fallback() : route.abort();
   });
-  await page.goto('./');
+  await page.goto('./?renderer=svg');
   await expect(page.getByText(/正在自动重试（第 \d 次，最多 6 次）/)).toBeVisible();
   const alert = page.getByRole('alert');
   await expect
@@ -250,7 +250,7 @@ test.describe('where scripts do not come', () => {
   test('a part that is missing is said once, with a reload that the reader decides on', async ({
     page,
   }) => {
-    const atlas = new Atlas(page);
+    const atlas = new Atlas(page, 'svg');
     await page.route(/\/assets\/Card-.*\.js/, (route) => route.abort());
     await atlas.load();
     for (const id of ['baoding', 'langfang']) await atlas.turnTo(`?sel=place:${id}`);
@@ -311,7 +311,7 @@ test.describe('where scripts do not come', () => {
     baseURL,
   }) => {
     await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
-    await page.goto('./');
+    await page.goto('./?renderer=svg');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(zh.app.name);
     await expect(page.getByText('如果一直停在这里')).toBeVisible({ timeout: 8000 });
 
@@ -331,7 +331,7 @@ test('one part that fails leaves the others standing, and can be tried again', a
     schema: 1,
     rows: [...rows, rows[0]],
   }));
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load();
   await expect(page.getByText(loading.notices.part)).toBeVisible();
   await expect(page.getByText('each_key_duplicate')).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { en } from '../../../src/text/en';
 import { zh } from '../../../src/text/zh';
-import { Atlas, expect, test } from '../atlasTest';
+import { Atlas, expect, test, type Page } from '../atlasTest';
 import { publish } from '../publishedData';
 
 /** What a view says of itself beside the map: the finding, the choices, how many lines of how many. */
@@ -23,6 +23,15 @@ async function expectAddressToHold(atlas: Atlas): Promise<void> {
   await expect.poll(() => sayingsOf(atlas)).toEqual(shown);
 }
 
+const changeQuickly = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 100; turn++) {
+      const buttons = document.querySelectorAll<HTMLElement>('aside [aria-pressed]');
+      buttons[(turn * 7) % buttons.length]?.click();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  });
+
 test.describe('F-42', () => {
   // Who reloads while a part is still on its way breaks its way off.
   test.use({ provoked: /Unable to preload CSS|dynamically imported module/ });
@@ -30,16 +39,10 @@ test.describe('F-42', () => {
   test('F-42 the last of a hundred changes a second wins, after 50 steps back and forth, and by double clicks', async ({
     page,
   }) => {
-    const atlas = new Atlas(page);
-    await page.goto('./');
+    const atlas = new Atlas(page, 'svg');
+    await atlas.visit();
     await sayingsOf(atlas);
-    await page.evaluate(async () => {
-      for (let turn = 0; turn < 100; turn++) {
-        const buttons = document.querySelectorAll<HTMLElement>('aside [aria-pressed]');
-        buttons[(turn * 7) % buttons.length]?.click();
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    });
+    await changeQuickly(page);
     await atlas.button(zh.topics.enterprise).click();
     await expect(page).toHaveURL(/topic=enterprise/);
     await expectAddressToHold(atlas);
@@ -56,6 +59,13 @@ test.describe('F-42', () => {
     const names = [zh.topics.technology, zh.industries.none, zh.topics.all, zh.industries.all];
     for (const name of names) await atlas.button(name).dblclick();
     await expectAddressToHold(atlas);
+
+    // A map drawn by WebGL bears it too.
+    const drawn = new Atlas(page);
+    await drawn.open();
+    await changeQuickly(page);
+    await drawn.open('?topic=enterprise');
+    expect(await drawn.flows()).toBeGreaterThan(0);
   });
 });
 
@@ -132,7 +142,7 @@ test('F-43 hidden, frozen and shown again, it goes on where it was', async ({ pa
 test('F-45 a translator that replaces every text breaks nothing, and is told of', async ({
   page,
 }) => {
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load('?sel=place:baoding');
   await expect(page.locator('html')).toHaveAttribute('translate', 'no');
   const translate = (): Promise<void> =>
@@ -178,14 +188,14 @@ test.describe('F-49 elsewhere in the world', () => {
       locale: 'en',
       timezoneId: 'UTC',
     });
-    const home = new Atlas(await context.newPage());
+    const home = new Atlas(await context.newPage(), 'svg');
     await home.load(search);
     const expected = await sayingsOf(home);
     const cardOf = ({ page: on }: Atlas): Promise<string> => on.locator('aside').last().innerText();
     const card = await cardOf(home);
     await context.close();
 
-    const atlas = new Atlas(page);
+    const atlas = new Atlas(page, 'svg');
     await atlas.load(search);
     expect(await sayingsOf(atlas)).toEqual(expected);
     expect(await cardOf(atlas)).toBe(card);
@@ -196,7 +206,7 @@ test.describe('F-49 elsewhere in the world', () => {
 test('F-49 a language that is not known falls back to that of the browser, and is told of', async ({
   page,
 }) => {
-  await page.goto('./?lang=xx');
+  await page.goto('./?lang=xx&renderer=svg');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.getByText(zh.errors.badLink)).toBeVisible();
   await page.getByRole('button', { name: zh.language.switchTo }).click();
@@ -229,7 +239,7 @@ test('F-13 F-14 figures all alike, and one flow alone, still make a map and a le
       ]),
     ),
   }));
-  await atlas.load('?topic=technology&metric=contracts');
+  await atlas.load('?topic=technology&metric=contracts&renderer=svg');
   expect(await atlas.flows()).toBe(1);
   await expect(atlas.title).toContainText('3,176');
 });

@@ -1,0 +1,90 @@
+import {
+  select,
+  zoom as zoomBehaviour,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type ZoomTransform,
+} from 'd3';
+import { cameraOver, fromPixels, toPixels } from '../layers/svgProjection';
+import { MAX_ZOOM, REGION } from '../map/camera';
+import type { Camera } from '../model/query';
+
+/** Pixels between the region and the edge of a small map. */
+export const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 };
+
+type MapElement = SVGSVGElement;
+
+/** One camera for maps of one size: what a hand does on one of them happens on all. */
+export class SharedCamera {
+  /** Of each map, pixels. */
+  width = $state(0);
+  height = $state(0);
+  #look: Camera | null = $state.raw(null);
+  #isAligning = false;
+  readonly #maps = new Set<MapElement>();
+
+  readonly #region = $derived.by(() => cameraOver(REGION, this, MARGIN));
+  readonly at = $derived(this.#look ?? this.#region);
+  readonly #gestures = zoomBehaviour<MapElement, unknown>()
+    // A finger scrolls the page past the maps, two move them.
+    .filter((event: Event) =>
+      'touches' in event
+        ? (event.touches as TouchList).length > 1
+        : !('button' in event && event.button),
+    )
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<MapElement, unknown>) => {
+      if (sourceEvent && !this.#isAligning) this.#turn(this.#cameraOf(transform));
+    });
+
+  attach = (svg: MapElement): (() => void) => {
+    this.#maps.add(svg);
+    select(svg).call(this.#gestures);
+    this.#align();
+    return () => void this.#maps.delete(svg);
+  };
+
+  zoomBy(steps: number): void {
+    this.#turn({ ...this.at, zoom: this.at.zoom + steps });
+  }
+
+  /** By so many pixels. */
+  pan(right: number, down: number): void {
+    const { lng, lat, zoom } = this.at;
+    const [x, y] = toPixels([lng, lat], zoom);
+    const [east, north] = fromPixels([x + right, y + down], zoom);
+    this.#turn({ lng: east, lat: north, zoom });
+  }
+
+  whole = (): void => this.#turn(null);
+
+  /** Not further away than the whole region, and not off it. */
+  #turn(to: Camera | null): void {
+    const clamp = (value: number, low: number, high: number): number =>
+      Math.min(high, Math.max(low, value));
+    this.#look = to && {
+      lng: clamp(to.lng, REGION[0], REGION[2]),
+      lat: clamp(to.lat, REGION[1], REGION[3]),
+      zoom: clamp(to.zoom, this.#region.zoom, MAX_ZOOM),
+    };
+    this.#align();
+  }
+
+  /** Each map remembers where it stands: the next gesture must begin where the last one on another ended. */
+  #align(): void {
+    const transform = this.#transformOf(this.at);
+    this.#isAligning = true;
+    for (const svg of this.#maps) this.#gestures.transform(select(svg), transform);
+    this.#isAligning = false;
+  }
+
+  #transformOf({ lng, lat, zoom }: Camera): ZoomTransform {
+    const [x, y] = toPixels([lng, lat], 0);
+    const k = 2 ** zoom;
+    return zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k);
+  }
+
+  #cameraOf({ x, y, k }: ZoomTransform): Camera {
+    const [lng, lat] = fromPixels([(this.width / 2 - x) / k, (this.height / 2 - y) / k], 0);
+    return { lng, lat, zoom: Math.log2(k) };
+  }
+}
