@@ -1,5 +1,6 @@
 import { isNamedBy, selectionOf } from '../model/rowSelection';
-import { tableRows, type TableRow } from '../model/tableRows';
+import { shownRows } from '../model/shownRows';
+import type { TableRow } from '../model/tableRows';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
 import { RowCursor } from './rowCursor.svelte';
@@ -16,10 +17,7 @@ export class RowsInStep {
   readonly #atlas: AtlasState;
   readonly #order: (rows: readonly TableRow[]) => readonly TableRow[];
   /** In the order on the screen. */
-  readonly rows = $derived.by(() => {
-    const { dataset, view, flowView, pairs, query } = this.#atlas;
-    return this.#order(tableRows(dataset, view, flowView, pairs, query.min));
-  });
+  readonly rows = $derived.by(() => this.#order(shownRows(this.#atlas)));
   readonly #hovered = $derived.by(() =>
     this.#atlas.hovered?.type === 'flow' ? this.#atlas.hovered : null,
   );

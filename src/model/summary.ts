@@ -3,7 +3,8 @@ import { comparableTotal } from './comparableTotal';
 import { signedChange, type PairFlow } from './pairFlow';
 import type { Shown } from './shown';
 import { wholesAmong } from './sumOfWholes';
-import { tableRows, type NotDrawn, type TableRow } from './tableRows';
+import { shownRows } from './shownRows';
+import type { NotDrawn, TableRow } from './tableRows';
 
 /** How many of the largest are named. */
 const NAMED = 5;
@@ -29,9 +30,10 @@ export interface Summary {
 }
 
 /** From the rows of the table, so that both tell the same. */
-export function summaryOf({ dataset, view, flowView, pairs, query, measure }: Shown): Summary {
+export function summaryOf(shown: Shown): Summary {
+  const { dataset, view, flowView, measure } = shown;
   const { gazetteer } = dataset;
-  const rows = tableRows(dataset, view, flowView, pairs, query.min);
+  const rows = shownRows(shown);
   const lines = rows.filter(({ pair }) => pair !== null);
   const ranked = lines.filter(({ unbroken }) => !unbroken);
   const value = (measure?.additive ?? true) ? comparableTotal(flowView.pairs, gazetteer) : null;
