@@ -24,8 +24,6 @@ const zh = {
   summary: '变化摘要',
   contrast: '对照摘要',
   copy: '复制文字',
-  copied: '已复制',
-  copyByHand: '浏览器不许写入剪贴板，文字已选中，请自行复制',
   lead: (subject: string, first: string, second: string, count: number) =>
     `${subject}：${first}与${second}，共 ${count} 对地方有数`,
   leadNone: (subject: string, first: string, second: string) =>
@@ -98,8 +96,6 @@ const en: typeof zh = {
   summary: 'What changed',
   contrast: 'What differs',
   copy: 'Copy as text',
-  copied: 'Copied',
-  copyByHand: 'The browser does not let the page copy; the text is selected, please copy it',
   lead: (subject, first, second, count) =>
     `${subject}, ${first} and ${second}: ${count} ${count === 1 ? 'pair of places has' : 'pairs of places have'} figures`,
   leadNone: (subject, first, second) =>
