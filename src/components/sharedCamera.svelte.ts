@@ -1,13 +1,8 @@
-import {
-  select,
-  zoom as zoomBehaviour,
-  zoomIdentity,
-  type D3ZoomEvent,
-  type ZoomTransform,
-} from 'd3';
+import { select, zoom as zoomBehaviour, type D3ZoomEvent } from 'd3';
 import { cameraOver, fromPixels, toPixels } from '../layers/svgProjection';
 import { MAX_ZOOM, REGION } from '../map/camera';
 import type { Camera } from '../model/query';
+import { cameraOf, transformOf } from './zoomTransform';
 
 /** Pixels between the region and the edge of a small map. */
 export const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 };
@@ -33,7 +28,7 @@ export class SharedCamera {
         : !('button' in event && event.button),
     )
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<MapElement, unknown>) => {
-      if (sourceEvent && !this.#isAligning) this.#turn(this.#cameraOf(transform));
+      if (sourceEvent && !this.#isAligning) this.#turn(cameraOf(transform, this));
     });
 
   attach = (svg: MapElement): (() => void) => {
@@ -71,20 +66,9 @@ export class SharedCamera {
 
   /** Each map remembers where it stands: the next gesture must begin where the last one on another ended. */
   #align(): void {
-    const transform = this.#transformOf(this.at);
+    const transform = transformOf(this.at, this);
     this.#isAligning = true;
     for (const svg of this.#maps) this.#gestures.transform(select(svg), transform);
     this.#isAligning = false;
-  }
-
-  #transformOf({ lng, lat, zoom }: Camera): ZoomTransform {
-    const [x, y] = toPixels([lng, lat], 0);
-    const k = 2 ** zoom;
-    return zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k);
-  }
-
-  #cameraOf({ x, y, k }: ZoomTransform): Camera {
-    const [lng, lat] = fromPixels([(this.width / 2 - x) / k, (this.height / 2 - y) / k], 0);
-    return { lng, lat, zoom: Math.log2(k) };
   }
 }

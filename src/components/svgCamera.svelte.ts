@@ -1,14 +1,9 @@
-import {
-  select,
-  zoom as zoomBehaviour,
-  zoomIdentity,
-  type D3ZoomEvent,
-  type ZoomTransform,
-} from 'd3';
+import { select, zoom as zoomBehaviour, type D3ZoomEvent } from 'd3';
 import { untrack } from 'svelte';
 import { cameraOver, fromPixels, round, toPixels } from '../layers/svgProjection';
 import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from '../map/camera';
 import type { Camera } from '../model/query';
+import { cameraOf, transformOf } from './zoomTransform';
 
 interface Given {
   readonly padding: Padding;
@@ -35,17 +30,16 @@ export class SvgCamera {
     [this.width / 2 - this.#middle[0], this.height / 2 - this.#middle[1]].map((by) => round(by, 2)),
   );
 
-  /** d3 thinks in pixels at zoom 0. */
   readonly #gestures = zoomBehaviour<SVGSVGElement, unknown>()
     .scaleExtent([2 ** MIN_ZOOM, 2 ** MAX_ZOOM])
-    .constrain((transform) => this.#transformOf(clampCamera(this.#cameraOf(transform))));
+    .constrain((transform) => transformOf(clampCamera(cameraOf(transform, this)), this));
 
   /** `onmove`: the camera stands still again; `isReaders`: a hand has moved it. */
   constructor(given: () => Given, onmove: (camera: Camera, isReaders: boolean) => void) {
     this.#given = given;
     this.#gestures
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        this.#look = this.#cameraOf(transform);
+        this.#look = cameraOf(transform, this);
       })
       .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         onmove(this.at, Boolean(sourceEvent));
@@ -65,7 +59,7 @@ export class SvgCamera {
   /** null: to the whole region. */
   turn(to: Camera | null): void {
     if (!this.#svg) return;
-    const transform = this.#transformOf(clampCamera(to ?? this.#wholeRegion()));
+    const transform = transformOf(clampCamera(to ?? this.#wholeRegion()), this);
     this.#gestures.transform(select(this.#svg), transform);
   }
 
@@ -82,16 +76,5 @@ export class SvgCamera {
 
   #wholeRegion(): Camera {
     return cameraOver(REGION, this, this.#given().padding);
-  }
-
-  #transformOf({ lng, lat, zoom }: Camera): ZoomTransform {
-    const [x, y] = toPixels([lng, lat], 0);
-    const k = 2 ** zoom;
-    return zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k);
-  }
-
-  #cameraOf({ x, y, k }: ZoomTransform): Camera {
-    const [lng, lat] = fromPixels([(this.width / 2 - x) / k, (this.height / 2 - y) / k], 0);
-    return { lng, lat, zoom: Math.log2(k) };
   }
 }
