@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { UNFILTERED } from '../../src/model/flowFilter';
 import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
 import type { Flow } from '../../src/model/flow';
 import { flowHistory } from '../../src/model/flowHistory';
 import type { TimeSeries } from '../../src/model/timeSeries';
 import { aFlow, anAtlas, during, idsOf, runningTotal, undated } from '../fixtures/atlas';
-
-const VIEW: View = {
-  topic: 'technology',
-  measure: 'contract-value',
-  basis: 'actual',
-  period: { mode: 'latest' },
-  ...UNFILTERED,
-};
+import { LATEST_CONTRACTS } from '../fixtures/latestContracts';
 
 /** The charts of Beijing → Hebei, with ids in place of rows. */
 function historyOf(flows: readonly Flow[], own: Partial<View> = {}) {
   const atlas = anAtlas(flows);
-  const view = { ...VIEW, ...own };
+  const view = { ...LATEST_CONTRACTS, ...own };
   const pair = aggregateFlows(atlas, view).pairs.find(({ origin }) => origin === 'beijing')!;
   const ids = ({ marks, lines }: TimeSeries) => ({
     marks: idsOf(

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
 import type { Flow } from '../../src/model/flow';
-import { UNFILTERED } from '../../src/model/flowFilter';
 import { drawnPair, type MatrixCell } from '../../src/model/matrixCells';
 import { frameOf } from '../../src/model/matrixPlaces';
 import type { MatrixTotal } from '../../src/model/matrixTotals';
@@ -15,15 +14,9 @@ import { aFlow, anAtlas, during, PLACES } from '../fixtures/atlas';
 import { loadBuilt } from '../fixtures/builtFiles';
 import { drawnOf } from '../fixtures/drawn';
 import { groundOf } from '../fixtures/mayNotAdd';
+import { LATEST_CONTRACTS } from '../fixtures/latestContracts';
 
 const { gazetteer } = anAtlas([]);
-const VIEW: View = {
-  topic: 'technology',
-  measure: 'contract-value',
-  basis: 'actual',
-  period: { mode: 'latest' },
-  ...UNFILTERED,
-};
 
 function matrixOf(
   flows: readonly Flow[],
@@ -31,7 +24,7 @@ function matrixOf(
   own: Partial<Pick<MatrixInput, 'order' | 'isCompact'>> = {},
 ): OdMatrix {
   const dataset = anAtlas(flows);
-  const whole = { ...VIEW, ...view };
+  const whole = { ...LATEST_CONTRACTS, ...view };
   const flowView = aggregateFlows(dataset, whole);
   const rows = tableRows(dataset, whole, flowView, flowView.pairs, null);
   const names = tableNames(dataset, 'en');

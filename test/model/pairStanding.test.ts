@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { UNFILTERED } from '../../src/model/flowFilter';
 import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
 import { pairIdOf } from '../../src/model/pairFlow';
 import type { Dataset } from '../../src/model/dataset';
 import type { Flow } from '../../src/model/flow';
 import { pairStanding, type PairStanding } from '../../src/model/pairStanding';
 import { aFlow, anAtlas, during } from '../fixtures/atlas';
-
-const VIEW: View = {
-  topic: 'technology',
-  measure: 'contract-value',
-  basis: 'actual',
-  period: { mode: 'latest' },
-  ...UNFILTERED,
-};
+import { LATEST_CONTRACTS } from '../fixtures/latestContracts';
 
 const SINGLE = { scope: 'single' } as const;
 
@@ -29,7 +21,7 @@ function standingOf(
     return aFlow(`f${index}`, { origin, destination, value, ...own });
   });
   const atlas = change(anAtlas(records));
-  const whole = { ...VIEW, ...view };
+  const whole = { ...LATEST_CONTRACTS, ...view };
   const flowView = aggregateFlows(atlas, whole);
   const found = flowView.pairs.find((one) => pairIdOf(one) === pair);
   if (!found) throw new Error(`no pair ${pair}`);
@@ -44,9 +36,9 @@ describe('a flow of a view with filters', () => {
     aFlow('back', { origin: 'hebei', destination: 'beijing', value: 10 }),
     aFlow('other', { destination: 'tianjin', value: 70 }),
   ]);
-  const whole = aggregateFlows(atlas, VIEW);
+  const whole = aggregateFlows(atlas, LATEST_CONTRACTS);
   const standing = (own: Partial<View>) => {
-    const view = { ...VIEW, ...own };
+    const view = { ...LATEST_CONTRACTS, ...own };
     const [pair] = aggregateFlows(atlas, view).pairs;
     return pairStanding(atlas, view, whole, pair ?? expect.fail('no pair'));
   };
@@ -54,9 +46,14 @@ describe('a flow of a view with filters', () => {
   it('keeps its share of all that its origin sends, and stays the only one where it is', () => {
     expect(standing({ places: ['hebei'], direction: 'in' })?.ofOrigin).toMatchObject({ part: 0.3 });
     const alone = anAtlas([aFlow('alone')]);
-    const shown = aggregateFlows(alone, { ...VIEW, places: ['hebei'] });
-    const all = aggregateFlows(alone, VIEW);
-    const told = pairStanding(alone, VIEW, all, shown.pairs[0] ?? expect.fail('no pair'));
+    const shown = aggregateFlows(alone, { ...LATEST_CONTRACTS, places: ['hebei'] });
+    const all = aggregateFlows(alone, LATEST_CONTRACTS);
+    const told = pairStanding(
+      alone,
+      LATEST_CONTRACTS,
+      all,
+      shown.pairs[0] ?? expect.fail('no pair'),
+    );
     expect(told?.ofOrigin).toMatchObject({ part: null, reason: 'only-one' });
   });
 

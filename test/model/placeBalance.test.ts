@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { UNFILTERED } from '../../src/model/flowFilter';
-import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
+import { aggregateFlows } from '../../src/model/aggregateFlows';
 import type { Flow } from '../../src/model/flow';
 import { placeBalance, type PlaceBalance } from '../../src/model/placeBalance';
 import { aFlow, anAtlas, during } from '../fixtures/atlas';
+import { LATEST_CONTRACTS } from '../fixtures/latestContracts';
 
 type Line = readonly [origin: string, destination: string, value: number, own?: Partial<Flow>];
-
-const VIEW: View = {
-  topic: 'technology',
-  measure: 'contract-value',
-  basis: 'actual',
-  period: { mode: 'latest' },
-  ...UNFILTERED,
-};
 
 function balanceOf(id: string, lines: readonly Line[]): PlaceBalance {
   const atlas = anAtlas(
@@ -21,7 +13,7 @@ function balanceOf(id: string, lines: readonly Line[]): PlaceBalance {
       aFlow(`f${index}`, { origin, destination, value, ...own }),
     ),
   );
-  return placeBalance(atlas, VIEW, aggregateFlows(atlas, VIEW), id);
+  return placeBalance(atlas, LATEST_CONTRACTS, aggregateFlows(atlas, LATEST_CONTRACTS), id);
 }
 
 describe('the balance of a place', () => {

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aggregateFlows, type View } from '../../src/model/aggregateFlows';
 import type { Flow } from '../../src/model/flow';
-import { UNFILTERED } from '../../src/model/flowFilter';
 import { largestFigure, placeFigures } from '../../src/model/placeFigures';
 import { aFlow, anAtlas, during } from '../fixtures/atlas';
+import { LATEST_CONTRACTS } from '../fixtures/latestContracts';
 
-const VIEW: View = {
-  topic: 'technology',
-  measure: 'contract-value',
-  basis: 'actual',
-  period: { mode: 'latest' },
-  ...UNFILTERED,
-};
-
-function figuresOf(flows: readonly Flow[], view = VIEW, top = 99) {
+function figuresOf(flows: readonly Flow[], view = LATEST_CONTRACTS, top = 99) {
   const atlas = anAtlas(flows);
   const flowView = aggregateFlows(atlas, view);
   return placeFigures(atlas, view, flowView, flowView.pairs.slice(0, top));
@@ -33,7 +25,7 @@ describe('the figure of a place', () => {
 
   it('counts lines that are left away as too small, but shows no place without a line', () => {
     const flows = [line('beijing', 'tianjin', 10), line('beijing', 'handan', 1)];
-    const figures = figuresOf(flows, VIEW, 1);
+    const figures = figuresOf(flows, LATEST_CONTRACTS, 1);
     expect(figures.get('beijing')?.gross).toBe(11);
     expect(figures.has('handan')).toBe(false);
   });
@@ -52,7 +44,10 @@ describe('the figure of a place', () => {
 
   it('is the net of each pair in mode net: a side that is set off is nothing, not unknown', () => {
     const flows = [line('beijing', 'tianjin', 10), line('tianjin', 'beijing', 4)];
-    const figures = figuresOf([...flows, line('handan', 'handan', 7)], { ...VIEW, mode: 'net' });
+    const figures = figuresOf([...flows, line('handan', 'handan', 7)], {
+      ...LATEST_CONTRACTS,
+      mode: 'net',
+    });
     expect(figures.get('beijing')).toMatchObject({ outgoing: 6, incoming: 0, gross: 6 });
     expect(figures.get('tianjin')).toMatchObject({ outgoing: 0, incoming: 6, internal: null });
     expect(figures.has('handan')).toBe(false);
@@ -65,7 +60,7 @@ describe('the figure of a place', () => {
       line('beijing', 'hebei', 20),
       line('handan', 'beijing', 5),
     ];
-    const figures = figuresOf(flows, { ...VIEW, mode: 'sum' });
+    const figures = figuresOf(flows, { ...LATEST_CONTRACTS, mode: 'sum' });
     expect(figures.get('beijing')).toEqual({
       ...{ outgoing: null, incoming: null, gross: 34, internal: null, isDirected: false },
     });
@@ -77,7 +72,7 @@ describe('the figure of a place', () => {
     );
     const inside = aFlow('inside', { origin: 'handan', destination: 'handan', ...during('2021') });
     const figures = figuresOf([...flows, inside], {
-      ...{ ...VIEW, minus: 2020, period: { mode: 'span', from: 2021, to: 2021 } },
+      ...{ ...LATEST_CONTRACTS, minus: 2020, period: { mode: 'span', from: 2021, to: 2021 } },
     });
     const none = { outgoing: null, incoming: null, gross: 0, internal: null, isDirected: false };
     expect(Object.fromEntries(figures)).toEqual({ beijing: none, tianjin: none });
@@ -85,7 +80,7 @@ describe('the figure of a place', () => {
 
   it('is not split where records are only counted', () => {
     const view: View = {
-      ...VIEW,
+      ...LATEST_CONTRACTS,
       topic: 'all',
       ...{ measure: null, basis: null, period: { mode: 'span', from: null, to: null } },
     };
