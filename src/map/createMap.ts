@@ -1,10 +1,4 @@
-import {
-  GPUInitializationError,
-  LngLat,
-  Map as MapLibreMap,
-  setWorkerUrl,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
 import { clampCamera, paddingWithin, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
@@ -21,19 +15,6 @@ interface MapOptions {
   readonly padding: Padding;
   /** The reader prefers no motion. */
   readonly isStill: boolean;
-}
-
-/** Why a map could not be drawn, or not any longer. */
-export type MapTrouble = 'noWebGl' | 'mapFailed' | 'silent' | 'shader' | 'lost';
-
-/** What an error of MapLibre, or one thrown while it draws, means for the map; null: it goes on. */
-export function troubleOf(error: unknown): MapTrouble | null {
-  if (error instanceof GPUInitializationError) return 'noWebGl';
-  const message = error instanceof Error ? error.message : '';
-  if (message.startsWith('Worker failed to load')) return 'silent';
-  return /could not compile|failed to link|GLSL compilation|Link error/i.test(message)
-    ? 'shader'
-    : null;
 }
 
 /** A map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */

@@ -1,5 +1,5 @@
 import { afterLoss } from './afterLoss';
-import type { MapTrouble } from './createMap';
+import type { MapTrouble } from './mapTrouble';
 import { hasWebGl } from './webGl';
 
 /** A map that shows no sign of life for so long will not come. */

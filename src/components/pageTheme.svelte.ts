@@ -1,0 +1,20 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { Query } from '../model/query';
+import type { ThemeName } from '../theme';
+
+/** The theme that the reader has chosen, or that his system prefers. */
+export class PageTheme {
+  readonly #query: () => Query;
+  readonly #prefersLight = new MediaQuery('(prefers-color-scheme: light)');
+  readonly #prefersContrast = new MediaQuery('(prefers-contrast: more), (forced-colors: active)');
+  readonly name: ThemeName = $derived.by(() => {
+    const { theme, elder } = this.#query();
+    if (theme !== 'auto') return theme;
+    if (elder !== 'off' || this.#prefersContrast.current) return 'hc';
+    return this.#prefersLight.current ? 'light' : 'dark';
+  });
+
+  constructor(query: () => Query) {
+    this.#query = query;
+  }
+}
