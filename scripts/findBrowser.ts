@@ -13,11 +13,16 @@ export type FoundBrowser = {
   readonly env: Readonly<Record<string, string>>;
 };
 
-/** WebGL in software, named outright so that every machine draws the same; and nothing sent to anyone. */
+/**
+ * WebGL in software, named outright so that every machine draws the same, and the page around it without that detour,
+ * which takes half of the time; and nothing sent to anyone.
+ */
 const ARGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -25,7 +25,8 @@ export function glyphImage(name: string): ImageData | null {
 function canvas(): CanvasRenderingContext2D | null {
   const element = document.createElement('canvas');
   element.width = element.height = PICTURE_SIZE * IMAGE_RATIO;
-  const context = element.getContext('2d');
+  // Else it is drawn by the graphics card, and reading it waits for all shaders that are being compiled there.
+  const context = element.getContext('2d', { willReadFrequently: true });
   context?.scale(IMAGE_RATIO, IMAGE_RATIO);
   return context;
 }
