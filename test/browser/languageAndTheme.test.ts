@@ -6,19 +6,22 @@ import { pictureOf } from './picture';
 
 const HAN = /\p{Script=Han}/u;
 
-/** Every word that a reader sees, hears or is shown on hovering, outside of the canvas. */
+/** Every word that a reader sees, hears or is shown on hovering; on the map names stand in both languages. */
 const words = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: (string | null)[] = [document.title];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) found.push(texts.currentNode.textContent);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text;
+      if (!parentElement?.closest('[role="application"]')) found.push(data);
+    }
     for (const element of document.querySelectorAll('[title], [aria-label], [alt]'))
       for (const name of ['title', 'aria-label', 'alt']) found.push(element.getAttribute(name));
     return found.flatMap((text) => text?.trim() || []);
   });
 
 test('English is English down to the last word: panels, cards, sources, names for screen readers', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page } = atlas;
   await atlas.open('?topic=technology&theme=dark&industry=robotics,biomed');
@@ -26,7 +29,7 @@ test('English is English down to the last word: panels, cards, sources, names fo
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(atlas.title).not.toHaveText(HAN);
   expect(atlas.param('lang')).toBe('en');
-  await expect(page.locator('canvas').first()).toHaveAccessibleName(en.app.map);
+  await expect(page.getByRole('application')).toHaveAccessibleName(en.app.map);
 
   for (const search of [
     '?topic=technology&lang=en',
@@ -73,6 +76,17 @@ test('the list of themes: as the system, dark, light, high contrast', async ({ a
   }
   await theme.selectOption(zh.app.themes.auto);
   await expect.poll(() => atlas.param('theme')).toBeNull();
+});
+
+test('the canvas has its name in the language of the page', async ({ atlas }) => {
+  const canvas = atlas.page.locator('canvas').first();
+  for (const [lang, { app }] of [
+    ['en', en],
+    ['zh-CN', zh],
+  ] as const) {
+    await atlas.open(`${SEA}&lang=${lang}`);
+    await expect(canvas).toHaveAccessibleName(app.map);
+  }
 });
 
 test('without a choice it follows the system, also while it is open', async ({ atlas }) => {

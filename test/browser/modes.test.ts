@@ -15,11 +15,11 @@ const { names, years } = zh.modes;
 const HALF = '?topic=enterprise&metric=investment-value&basis=actual&t=2014&theme=light';
 
 test('the two directions of a pair are chosen by keyboard: each, their sum without arrow, their difference', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page, filters, map, legend, title, card } = atlas;
   const heads = map.locator('[data-layer="flows"] g > path[fill]:not([fill="none"])');
-  await atlas.open(`${HALF}&renderer=svg`);
+  await atlas.open(HALF);
   expect(await atlas.flows()).toBe(2);
   await expect(heads).not.toHaveCount(0);
 
@@ -34,7 +34,7 @@ test('the two directions of a pair are chosen by keyboard: each, their sum witho
   await expect(legend).toContainText(names.sum);
   await expect(legend).toContainText(zh.legend.undirected);
   await expect(legend).toContainText(texts.nodes.sum('投资额'));
-  await atlas.open(`${HALF}&renderer=svg&mode=sum&sel=flow:tianjin~hebei`);
+  await atlas.open(`${HALF}&mode=sum&sel=flow:tianjin~hebei`);
   await expect(card).toContainText('414 亿元');
   await expect(card).toContainText(/河北 → 天津\s*147 亿元/);
   await expect(card).toContainText(/天津 → 河北\s*267 亿元/);
@@ -49,7 +49,7 @@ test('the two directions of a pair are chosen by keyboard: each, their sum witho
 });
 
 test('one year is taken from another: map, legend, card, table and file tell the change', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page, filters, map, legend, title, card } = atlas;
   const dataset = await loadBuilt();
@@ -77,9 +77,9 @@ test('one year is taken from another: map, legend, card, table and file tell the
   await expect(legend).toContainText(texts.changeMarks);
   await expect(legend.locator('[data-entry="amount"]').filter({ hasText: '−' })).not.toHaveCount(0);
 
-  // The same view from its link, drawn as SVG: the decrease is hollow, and still an arrow.
-  const address = new URL(page.url()).search;
-  await atlas.open(`${address}&renderer=svg&tab=table&sel=flow:beijing-hebei~tianjin`);
+  // The same view from its link: the decrease is hollow, and still an arrow.
+  const address = new URL(page.url()).search.replace('&renderer=svg', '');
+  await atlas.open(`${address}&tab=table&sel=flow:beijing-hebei~tianjin`);
   const flow = map.locator('[data-layer="flows"] [data-pair]').first();
   await expect(flow.locator('path')).toHaveCount(3);
   await expect(card).toContainText(told);

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
 import { Atlas, expect, test, type Page } from './atlasTest';
+import { faults } from './axeFaults';
 import { Screen } from './whereOnScreen';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const field = (page: Page) => page.getByRole('combobox', { name: zh.search.label });
 /** Those of the search, not of a list of years. */
@@ -14,16 +10,6 @@ const options = (page: Page) =>
   page.getByRole('listbox', { name: zh.search.results }).locator('[role=option]');
 const option = (page: Page, name: string | RegExp) =>
   options(page).filter({ hasText: name }).first();
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 /** Replaces what stands in the field by a paste. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -39,10 +25,10 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 test('by keyboard alone: bd is 保定, which is opened, in view; Escape takes away one layer at a time', async ({
-  page,
+  atlas,
 }) => {
-  const atlas = new Atlas(page);
-  await atlas.load('?topic=enterprise&theme=dark');
+  const { page } = atlas;
+  await atlas.open('?topic=enterprise&theme=dark');
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('bd');

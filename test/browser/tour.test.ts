@@ -25,7 +25,7 @@ async function tabTo(page: Page, goal: Locator, key = 'Tab'): Promise<void> {
 }
 
 test('the whole tour by keyboard alone', async ({ page }) => {
-  const atlas = new Atlas(page);
+  const atlas = new Atlas(page, 'svg');
   await atlas.load('?theme=dark');
   const press = (key: string): Promise<void> => page.keyboard.press(key);
 

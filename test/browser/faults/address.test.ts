@@ -48,7 +48,7 @@ test('F-24: an address that cannot be read gives the defaults, one notice, and i
 
 test('F-24: an address of ten thousand letters is not read in part', async ({ page }) => {
   const atlas = new Atlas(page);
-  await atlas.load(`?topic=clusters&utm=${'x'.repeat(10_000)}&theme=dark`);
+  await atlas.visit(`?topic=clusters&utm=${'x'.repeat(10_000)}&theme=dark`);
   await expect(page.getByText(zh.notices.longLink)).toBeVisible();
   await expect(atlas.button(zh.topics.technology)).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/\/$/);
