@@ -25,6 +25,9 @@ export interface SvgMapInput {
   readonly width: number;
   readonly height: number;
   readonly approval: MapApproval | null;
+  /** Words of the reader's own in place of the finding and of what is looked at. */
+  readonly title?: string;
+  readonly subtitle?: string;
   /** What ids within begin with: another one for each picture on a page. */
   readonly id?: string;
 }
@@ -49,8 +52,10 @@ export function svgMap(input: SvgMapInput): string {
   const inner = width - 2 * pad;
   const isWide = width >= WIDE * unit;
   const { dataset, headline, clusters, topic, view, query } = shown;
-  const title = headlineText(dataset, headline, clusters, topic, language);
-  const subtitle = subtitleText(dataset, view, query, language);
+  const {
+    title = headlineText(dataset, headline, clusters, topic, language),
+    subtitle = subtitleText(dataset, view, query, language),
+  } = input;
   const size = (width < WIDE ? 16 : 20) * unit;
   const head = stack(
     [

@@ -1,0 +1,13 @@
+/** Work that takes a while: how far it is, 0 to 1, and whether to go on. */
+export interface Job {
+  readonly signal: AbortSignal;
+  readonly onprogress: (share: number) => void;
+}
+
+/** Between two pieces of work: tells how far it is and lets the page breathe. Rejects with `AbortError` when stopped. */
+export async function goOn({ signal, onprogress }: Job, share: number): Promise<void> {
+  onprogress(share);
+  await new Promise((resolve) => setTimeout(resolve));
+  // Chromium 80 has no `throwIfAborted`.
+  if (signal.aborted) throw new DOMException('stopped by the reader', 'AbortError');
+}
