@@ -1,8 +1,4 @@
-/** Work that takes a while: how far it is, 0 to 1, and whether to go on. */
-export interface Job {
-  readonly signal: AbortSignal;
-  readonly onprogress: (share: number) => void;
-}
+import type { Job } from '../state/pictures';
 
 /** Between two pieces of work: tells how far it is and lets the page breathe. Rejects with `AbortError` when stopped. */
 export async function goOn({ signal, onprogress }: Job, share: number): Promise<void> {

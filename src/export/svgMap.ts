@@ -7,6 +7,7 @@ import { REGION } from '../map/camera';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { MapApproval } from '../model/mapApproval';
+import type { Extent } from '../model/pictureSize';
 import type { Shown } from '../model/shown';
 import { DICTIONARIES } from '../text/format';
 import { headlineText, subtitleText } from '../text/sentences';
@@ -28,6 +29,10 @@ export interface SvgMapInput {
   /** Words of the reader's own in place of the finding and of what is looked at. */
   readonly title?: string;
   readonly subtitle?: string;
+  /** A larger title, to be read from the back of a room. */
+  readonly isSlide?: boolean;
+  /** As in `mapFrame`. */
+  readonly seen?: Extent;
   /** What ids within begin with: another one for each picture on a page. */
   readonly id?: string;
 }
@@ -56,11 +61,11 @@ export function svgMap(input: SvgMapInput): string {
     title = headlineText(dataset, headline, clusters, topic, language),
     subtitle = subtitleText(dataset, view, query, language),
   } = input;
-  const size = (width < WIDE ? 16 : 20) * unit;
+  const size = (input.isSlide ? 28 : width < WIDE ? 16 : 20) * unit;
   const head = stack(
     [
       textBlock(title, inner, { size, color: label, weight: 500 }),
-      textBlock(subtitle, inner, { size: 12 * unit, color: labelQuiet }),
+      textBlock(subtitle, inner, { size: (input.isSlide ? 15 : 12) * unit, color: labelQuiet }),
     ],
     2 * unit,
   );
@@ -91,7 +96,7 @@ export function svgMap(input: SvgMapInput): string {
     head.at(pad, pad),
     mapFrame(shown, {
       ...{ ...frame, width, language, flowStyle, id },
-      geography: input.geography,
+      ...{ geography: input.geography, seen: input.seen },
       right: isWide ? LEGEND_WIDTH * unit : 0,
     }),
     isWide ? boxed(legend, input, below - pad) : legend.at(pad, below + pad),

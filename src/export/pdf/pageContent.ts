@@ -22,11 +22,7 @@ const INHERITED = [
 ];
 
 /** A picture of plain shapes (`plainSvg`) as operators of a page, its pixels as units, y downwards. */
-export function pageContent(
-  svg: SvgElement,
-  fonts: LetterFonts,
-  resources: PageResources,
-): string {
+export function pageContent(svg: SvgElement, fonts: LetterFonts, resources: PageResources): string {
   const gradients = new Map(gradientsIn(svg).map((one) => [one.attributes.id ?? '', one]));
   return drawn({ ...svg, attributes: without(svg.attributes, ['overflow']) }, {}, 1, {
     ...{ fonts, resources, gradients },

@@ -2,12 +2,19 @@ export type Point = readonly [x: number, y: number];
 
 /** A piece of a path as PDF knows them: a move, a line, a cubic curve, the way back to the beginning. */
 export type Segment =
-  | readonly ['m' | 'l', Point]
-  | readonly ['c', Point, Point, Point]
-  | readonly ['h'];
+  readonly ['m' | 'l', Point] | readonly ['c', Point, Point, Point] | readonly ['h'];
 
 /** How many numbers follow a command. */
-const NUMBERS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, A: 7, Z: 0 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  Q: 4,
+  C: 6,
+  A: 7,
+  Z: 0,
+};
 
 /** Path data as segments: the absolute commands that this atlas writes. */
 export function pathSegments(d: string): Segment[] {
@@ -86,7 +93,11 @@ interface Arc {
 }
 
 /** An arc of an ellipse in curves of a quarter turn at most (SVG 2, B.2.4). */
-function arcSegments(from: Point, { turn, isLarge, isClockwise, ...arc }: Arc, to: Point): Segment[] {
+function arcSegments(
+  from: Point,
+  { turn, isLarge, isClockwise, ...arc }: Arc,
+  to: Point,
+): Segment[] {
   const angle = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [dx, dy] = [(from[0] - to[0]) / 2, (from[1] - to[1]) / 2];

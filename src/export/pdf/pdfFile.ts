@@ -64,8 +64,7 @@ export function pdfText(text: string): string {
 }
 
 /** A UTF-16 unit in hexadecimal digits. */
-export const hex4 = (unit: number): string =>
-  unit.toString(16).toUpperCase().padStart(4, '0');
+export const hex4 = (unit: number): string => unit.toString(16).toUpperCase().padStart(4, '0');
 
 /** A number as short as a page can tell apart. */
 export const num = (value: number, digits = 2): string => {

@@ -45,9 +45,7 @@ export function pdfPicture(
     `<< /Type /Catalog /Pages ${pages} /Lang (${about.language}) /ViewerPreferences << /DisplayDocTitle true >> >>`,
     root,
   );
-  const info = file.add(
-    `<< /Title ${pdfText(about.title)} /Subject ${pdfText(about.subject)} >>`,
-  );
+  const info = file.add(`<< /Title ${pdfText(about.title)} /Subject ${pdfText(about.subject)} >>`);
   return file.bytes(root, info);
 }
 

@@ -3,8 +3,7 @@ export function shapePath(
   name: 'rect' | 'circle' | 'path',
   given: Readonly<Record<string, string>>,
 ): string {
-  const at = (key: string): number =>
-    given[key] === '100%' ? BEYOND : Number(given[key] ?? 0);
+  const at = (key: string): number => (given[key] === '100%' ? BEYOND : Number(given[key] ?? 0));
   if (name === 'path') return given.d ?? '';
   if (name === 'circle') {
     const [x, y, r] = [at('cx'), at('cy'), at('r')];

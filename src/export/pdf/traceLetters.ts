@@ -1,6 +1,7 @@
 import { contours } from 'd3';
 import { simplify } from '../../layers/svgProjection';
-import { goOn, type Job } from '../job';
+import { PictureFault, type Job } from '../../state/pictures';
+import { goOn } from '../job';
 import { letterKey, type Letter, type TracedLetter, type TracedLetters } from './letters';
 
 /** Pixels of a letter's size while it is traced: finer than what a printer resolves at the sizes of a picture. */
@@ -20,7 +21,7 @@ export async function traceLetters(
 ): Promise<TracedLetters> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas');
+  if (!context) throw new PictureFault('no-canvas');
   const traced = new Map<string, TracedLetter>();
   for (const [index, one] of letters.entries()) {
     if (index % BATCH === 0) await goOn(job, index / letters.length);
@@ -54,7 +55,10 @@ function traceLetter(
   const place = ([x = 0, y = 0]: readonly number[]): string =>
     `${Math.round(((x - left) * 1000) / EM)} ${Math.round(((top - y) * 1000) / EM)}`;
   const rings = (shape?.coordinates ?? []).flat().map((ring) => {
-    const [first, ...rest] = simplify(ring.map(([x = 0, y = 0]) => [x, y] as const), TOLERANCE)
+    const [first, ...rest] = simplify(
+      ring.map(([x = 0, y = 0]) => [x, y] as const),
+      TOLERANCE,
+    )
       .slice(0, -1)
       .map(place);
     return `${first} m ${rest.map((point) => `${point} l`).join(' ')} h`;

@@ -1,0 +1,64 @@
+import type { SvgElement } from '../layers/svgTree';
+import { PictureFault } from '../state/pictures';
+import { svgMarkup } from './plainSvg';
+import { withDensity } from './pngDensity';
+
+/** Pixels of the sample that is looked at. */
+const SAMPLE = 64;
+
+/** The picture as PNG, `scale` pixels for one of its own; `density`: dots per inch to be written into it. */
+export async function drawPng(
+  svg: SvgElement,
+  scale: number,
+  density: number | null,
+): Promise<Blob> {
+  const width = Math.round(Number(svg.attributes.width) * scale);
+  const height = Math.round(Number(svg.attributes.height) * scale);
+  // In the size that it is drawn in: some browsers draw it in its own and enlarge that.
+  const sized = {
+    ...svg,
+    attributes: { ...svg.attributes, width: `${width}`, height: `${height}` },
+  };
+  const image = await readImage(new Blob([svgMarkup(sized)], { type: 'image/svg+xml' }));
+  const canvas = canvasOf(width, height);
+  canvas.context.drawImage(image, 0, 0, width, height);
+  if (isOfOneColour(canvas.element)) throw new PictureFault('blank');
+  const blob = await new Promise<Blob | null>((resolve) =>
+    canvas.element.toBlob(resolve, 'image/png'),
+  );
+  if (!blob) throw new PictureFault('blank');
+  return density === null ? blob : withDensity(blob, density);
+}
+
+async function readImage(blob: Blob): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(blob);
+  const image = new Image();
+  try {
+    image.src = url;
+    await image.decode();
+    return image;
+  } catch {
+    throw new PictureFault('unreadable');
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function canvasOf(
+  width: number,
+  height: number,
+): { readonly element: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+  const element = document.createElement('canvas');
+  [element.width, element.height] = [width, height];
+  const context = element.getContext('2d');
+  if (!context) throw new PictureFault('no-canvas');
+  return { element, context };
+}
+
+/** A canvas too large for the device stays empty and says nothing. */
+function isOfOneColour(drawn: HTMLCanvasElement): boolean {
+  const { context } = canvasOf(SAMPLE, SAMPLE);
+  context.drawImage(drawn, 0, 0, SAMPLE, SAMPLE);
+  const { data } = context.getImageData(0, 0, SAMPLE, SAMPLE);
+  return data.every((part, index) => part === data[index % 4]);
+}

@@ -1,0 +1,29 @@
+import type { NamedBlob, PictureMaker, PictureWish } from '../state/pictures';
+import { drawPdf } from './drawPdf';
+import { drawPng } from './drawPng';
+import { hand } from './hand';
+import { pictureFileName } from './pictureFileName';
+import { pictureTree } from './pictureTree';
+import { svgMarkup } from './plainSvg';
+
+const named = ({ shown }: PictureWish, extension: string, blob: Blob): NamedBlob => ({
+  name: pictureFileName(shown.view, extension),
+  blob,
+});
+
+/** Makes pictures of a view, all from its SVG: there is no canvas of a graphics card that could be empty. */
+export const pictureMaker: PictureMaker = {
+  svg: (wish) =>
+    named(wish, 'svg', new Blob([svgMarkup(pictureTree(wish))], { type: 'image/svg+xml' })),
+
+  async png(wish, times) {
+    const { scale, density } = wish.layout;
+    return named(wish, 'png', await drawPng(pictureTree(wish), scale * times, density));
+  },
+
+  async pdf(wish, page, job) {
+    return named(wish, 'pdf', await drawPdf(wish, page, job));
+  },
+
+  hand,
+};
