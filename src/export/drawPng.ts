@@ -1,4 +1,5 @@
 import type { SvgElement } from '../layers/svgTree';
+import type { Extent } from '../model/pictureSize';
 import { PictureFault } from '../state/pictures';
 import { svgMarkup } from './plainSvg';
 import { withDensity } from './pngDensity';
@@ -6,14 +7,15 @@ import { withDensity } from './pngDensity';
 /** Pixels of the sample that is looked at. */
 const SAMPLE = 64;
 
-/** The picture as PNG, `scale` pixels for one of its own; `density`: dots per inch to be written into it. */
+/** The picture as PNG, so many pixels wide; `density`: dots per inch to be written into it. */
 export async function drawPng(
   svg: SvgElement,
-  scale: number,
+  { width, height: most }: Extent,
   density: number | null,
 ): Promise<Blob> {
-  const width = Math.round(Number(svg.attributes.width) * scale);
-  const height = Math.round(Number(svg.attributes.height) * scale);
+  // A picture that needs more for its legend than any layout gives it is higher.
+  const full = Math.round((width * Number(svg.attributes.height)) / Number(svg.attributes.width));
+  const height = Math.abs(full - most) <= 1 ? most : full;
   // In the size that it is drawn in: some browsers draw it in its own and enlarge that.
   const sized = {
     ...svg,

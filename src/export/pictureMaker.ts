@@ -1,3 +1,4 @@
+import { filePixels } from '../model/pictureSize';
 import type { NamedBlob, PictureMaker, PictureWish } from '../state/pictures';
 import { drawPdf } from './drawPdf';
 import { drawPng } from './drawPng';
@@ -17,8 +18,8 @@ export const pictureMaker: PictureMaker = {
     named(wish, 'svg', new Blob([svgMarkup(pictureTree(wish))], { type: 'image/svg+xml' })),
 
   async png(wish, times) {
-    const { scale, density } = wish.layout;
-    return named(wish, 'png', await drawPng(pictureTree(wish), scale * times, density));
+    const pixels = filePixels(wish.layout, times);
+    return named(wish, 'png', await drawPng(pictureTree(wish), pixels, wish.layout.density));
   },
 
   async pdf(wish, page, job) {

@@ -40,7 +40,12 @@ export function lettersIn(node: SvgElement): Letter[] {
 
 /** What a simple font has codes for, with none of those that some programs take for a space or an end. */
 const FONT_SIZE = 200;
-const FIRST_CODE = 33;
+const FIRST_CODE = 34;
+/**
+ * A letter that nothing uses, before the first: Poppler 22 takes the size of such a font from how wide its `m` is
+ * (0.6), and would part the words of a line whose letters are in several fonts.
+ */
+const MEASURE = { code: FIRST_CODE - 1, shape: '600 0 -500 -700 2000 1500 d1' } as const;
 
 /** Letters of one font in a row. */
 export interface Run {
@@ -106,13 +111,14 @@ function writeFont(file: PdfFile, letters: readonly (readonly [string, TracedLet
     const shape = `${advance} 0 -500 -700 2000 1500 d1\n${outline}${outline ? '\nf*' : ''}`;
     return `/g${index} ${file.addStream('', shape)}`;
   });
+  const measure = file.addStream('', MEASURE.shape);
   const names = letters.map((_, index) => `/g${index}`).join(' ');
   const widths = letters.map(([, { advance }]) => advance).join(' ');
   return file.add(
     '<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [-500 -700 2000 1500]' +
-      ` /Resources << >> /CharProcs << ${shapes.join(' ')} >>` +
-      ` /Encoding << /Type /Encoding /Differences [${FIRST_CODE} ${names}] >>` +
-      ` /FirstChar ${FIRST_CODE} /LastChar ${FIRST_CODE + letters.length - 1} /Widths [${widths}]` +
+      ` /Resources << >> /CharProcs << /m ${measure} ${shapes.join(' ')} >>` +
+      ` /Encoding << /Type /Encoding /Differences [${MEASURE.code} /m ${names}] >>` +
+      ` /FirstChar ${MEASURE.code} /LastChar ${FIRST_CODE + letters.length - 1} /Widths [600 ${widths}]` +
       ` /ToUnicode ${file.addStream('', unicodeMap(letters.map(([key]) => key)))} >>`,
   );
 }

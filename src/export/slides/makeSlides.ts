@@ -1,3 +1,4 @@
+import { filePixels } from '../../model/pictureSize';
 import { shownBy } from '../../model/shown';
 import { viewOf } from '../../model/view';
 import type { PictureWish } from '../../state/pictures';
@@ -69,7 +70,7 @@ async function slideOf(wish: SlidesWish, query: SlidesWish['views'][number]): Pr
   return {
     ...parts,
     ...{ title, alt: PICTURE_TEXTS[language].alt(title) },
-    png: await drawPng(parts.picture, layout.scale, null),
+    png: await drawPng(parts.picture, filePixels(layout, 1), null),
     notes: speakerNotes(shown, addressOf(query), language),
   };
 }

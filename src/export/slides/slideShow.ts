@@ -30,6 +30,15 @@ const POINTS_PER_INCH = 72;
 /** As in `textBlock`: how high a line is, and how far below its top its letters stand. */
 const [LINE, BASELINE] = [1.4, 1.05];
 const MASTER = 'ATLAS';
+/** Inches; its letters are those of the slide. */
+const TITLE = {
+  x: 1 / 6,
+  y: 1 / 6,
+  margin: 0,
+  align: 'left',
+  valign: 'top',
+  fontSize: 20,
+} as const;
 
 /** A file of slides: the map a picture, everything round it text that can be changed. */
 export async function slideShow(slides: readonly Slide[], about: About): Promise<Blob> {
@@ -39,12 +48,12 @@ export async function slideShow(slides: readonly Slide[], about: About): Promise
     ...{ layout: MASTER, title: about.title, author: about.author, company: '' },
     theme: { headFontFace: about.font, bodyFontFace: about.font },
   });
-  const whole = { x: 0, y: 0, w: about.width, h: about.height };
+  const title = { ...TITLE, w: about.width - 2 * TITLE.x, h: 1, fontFace: about.font };
   pptx.defineSlideMaster({
     title: MASTER,
     background: { color: hex(about.ground) },
     // A title of its own kind: outline, navigation and screen readers find slides by it.
-    objects: [{ placeholder: { options: { name: 'title', type: 'title', ...whole }, text: '' } }],
+    objects: [{ placeholder: { options: { name: 'title', type: 'title', ...title }, text: '' } }],
   });
   for (const one of slides) await addSlide(pptx, one, about);
   return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;
