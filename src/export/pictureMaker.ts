@@ -2,13 +2,13 @@ import { filePixels } from '../model/pictureSize';
 import type { NamedBlob, PictureMaker, PictureWish } from '../state/pictures';
 import { drawPdf } from './drawPdf';
 import { drawPng } from './drawPng';
-import { hand } from './hand';
-import { pictureFileName } from './pictureFileName';
+import { handFile } from './handFile';
 import { pictureTree } from './pictureTree';
 import { svgMarkup } from './plainSvg';
+import { viewFileName } from './viewFileName';
 
 const named = ({ shown }: PictureWish, extension: string, blob: Blob): NamedBlob => ({
-  name: pictureFileName(shown.view, extension),
+  name: viewFileName(shown, 'map', extension),
   blob,
 });
 
@@ -26,5 +26,5 @@ export const pictureMaker: PictureMaker = {
     return named(wish, 'pdf', await drawPdf(wish, page, job));
   },
 
-  hand,
+  hand: ({ name, blob }) => handFile(name, blob, blob.type),
 };

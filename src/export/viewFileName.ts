@@ -2,7 +2,7 @@ import type { PeriodChoice } from '../model/query';
 import type { Shown } from '../model/shown';
 
 /** What of a view a file holds. */
-type Content = 'flows' | 'matrix' | 'clusters' | 'link';
+type Content = 'flows' | 'matrix' | 'clusters' | 'link' | 'map';
 
 /** Says what a file holds: `jjj-flows_technology_contract-value_2025.csv`. Latin letters only, for every system. */
 export function viewFileName(

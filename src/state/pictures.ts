@@ -50,7 +50,7 @@ export interface PictureMaker {
   png(wish: PictureWish, times: number): Promise<NamedBlob>;
   pdf(wish: PictureWish, page: PdfPageSize, job: Job): Promise<NamedBlob>;
   /** Hands a file to the browser, which does not say whether it saves it. */
-  hand(file: NamedBlob): NamedBlob;
+  hand(file: NamedBlob): void;
 }
 
 const KEY = Symbol('pictures');

@@ -3,7 +3,6 @@ import type { PdfPageSize, PictureSize } from '../model/pictureSize';
 
 /** Words of pictures and slides to take away, which come with their part of the dialog. */
 const zh = {
-  picture: '图片',
   hint: '标题、图例、来源与审图状态都在图上；图片在本机生成，不上传。',
   title: '标题',
   subtitle: '副标题',
@@ -47,7 +46,6 @@ const zh = {
     'a3-portrait': 'A3 纵向',
     wide: '16:9 幻灯片',
   } satisfies Record<PdfPageSize, string>,
-  slides: '幻灯片',
   slidesHint:
     '地图是图片，标题、图例文字、来源与审图状态是可以改的文字；演讲者备注里有摘要、来源与链接。',
   content: '内容',
@@ -81,7 +79,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  picture: 'Picture',
   hint: 'Title, legend, sources and approval are on the picture. It is made on this computer; nothing is uploaded.',
   title: 'Title',
   subtitle: 'Subtitle',
@@ -125,7 +122,6 @@ const en: typeof zh = {
     'a3-portrait': 'A3 portrait',
     wide: '16:9 slide',
   },
-  slides: 'Slides',
   slidesHint:
     'The map is a picture; title, words of the legend, sources and approval are text that you can edit. Summary, sources and link are in the speaker’s notes.',
   content: 'Content',

@@ -5,6 +5,8 @@ import type { ExportGroup } from '../../text/exportTexts';
 type LoadGroup = () => Promise<{ default: Component }>;
 
 export const EXPORT_GROUPS: Readonly<Record<ExportGroup, LoadGroup>> = {
+  picture: () => import('./PictureGroup.svelte'),
+  slides: () => import('./SlidesGroup.svelte'),
   data: () => import('./DataGroup.svelte'),
   cite: () => import('./CiteGroup.svelte'),
 };

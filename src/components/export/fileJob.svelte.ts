@@ -29,7 +29,8 @@ export class FileJob {
         signal: stop.signal,
         onprogress: (share) => (this.share = share),
       });
-      if (typeof made === 'string') this.outcome = made;
+      if (stop.signal.aborted) this.outcome = 'stopped';
+      else if (typeof made === 'string') this.outcome = made;
       else [this.outcome, this.file] = ['done', made];
     } catch (error) {
       this.failure = failureOf(error);

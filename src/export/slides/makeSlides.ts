@@ -9,10 +9,10 @@ import { headlineText, subtitleText } from '../../text/sentences';
 import { speakerNotes } from '../../text/speakerNotes';
 import { MAP_THEMES } from '../../theme';
 import { drawPng } from '../drawPng';
-import { hand } from '../hand';
+import { handFile } from '../handFile';
 import { goOn } from '../job';
-import { pictureFileName } from '../pictureFileName';
 import { pictureTree } from '../pictureTree';
+import { viewFileName } from '../viewFileName';
 import { slideParts } from './slideParts';
 import { slideShow, type Slide } from './slideShow';
 
@@ -50,14 +50,18 @@ export const makeSlides: MakeSlides = async (wish, job) => {
     font: FONTS[language],
     ground: MAP_THEMES[theme].hebei,
   });
-  return hand({ name: fileName(wish), blob });
+  const name = fileName(wish);
+  if (!job.signal.aborted) handFile(name, blob, blob.type);
+  return { name, blob };
 };
 
 /** After the first view; of several topics, after none of them. */
 function fileName({ dataset, views }: SlidesWish): string {
   const [first] = views;
   const isOneTopic = first && views.every(({ topic }) => topic === first.topic);
-  return isOneTopic ? pictureFileName(viewOf(dataset, first), 'pptx') : 'jjj-map_topics.pptx';
+  return isOneTopic
+    ? viewFileName({ topic: first.topic, view: viewOf(dataset, first) }, 'map', 'pptx')
+    : 'jjj-map_topics.pptx';
 }
 
 async function slideOf(wish: SlidesWish, query: SlidesWish['views'][number]): Promise<Slide> {
