@@ -83,7 +83,12 @@ async function addSlide(pptx: PptxGenJS, one: Slide, about: About): Promise<void
       ...{ margin: 0, valign: 'top', align: 'left', fit: 'none', wrap: !isLegend },
       fontSize: points(inch * text.size),
       lineSpacing: points(inch * LINE * text.size),
-      ...{ color: hex(text.color), bold: text.isBold, fontFace: about.font, lang: about.language },
+      ...{
+        color: hex(text.color),
+        bold: text.isBold && text.part !== 'title',
+        fontFace: about.font,
+        lang: about.language,
+      },
       ...(text.part === 'title' ? { placeholder: 'title' } : {}),
       objectName: `${text.part} ${index + 1}`,
     });
