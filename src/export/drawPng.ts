@@ -6,6 +6,8 @@ import { withDensity } from './pngDensity';
 
 /** Pixels of the sample that is looked at. */
 const SAMPLE = 64;
+/** Long enough for any picture to be drawn. */
+const KEPT_MS = 60_000;
 
 /** The picture as PNG, so many pixels wide; `density`: dots per inch to be written into it. */
 export async function drawPng(
@@ -32,19 +34,16 @@ export async function drawPng(
   return density === null ? blob : withDensity(blob, density);
 }
 
-async function readImage(blob: Blob): Promise<HTMLImageElement> {
-  const url = URL.createObjectURL(blob);
-  const image = new Image();
-  try {
+/** Waits for its coming alone: `decode` would draw it once more than is needed. */
+const readImage = (blob: Blob): Promise<HTMLImageElement> =>
+  new Promise((resolve, reject) => {
+    const url = URL.createObjectURL(blob);
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new PictureFault('unreadable'));
     image.src = url;
-    await image.decode();
-    return image;
-  } catch {
-    throw new PictureFault('unreadable');
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
+    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  });
 
 function canvasOf(
   width: number,

@@ -30,8 +30,11 @@ const FORMATS: Readonly<
   },
 };
 
-/** Fonts that every office suite of the language has. */
-const FONTS = { zh: 'Microsoft YaHei', en: 'Arial' } as const;
+/** As office suites name the languages, with a font that each of them has. */
+const OFFICE = {
+  zh: { language: 'zh-CN', font: 'Microsoft YaHei' },
+  en: { language: 'en-US', font: 'Arial' },
+} as const;
 
 export const makeSlides: MakeSlides = async (wish, job) => {
   const { language, theme, format, views } = wish;
@@ -46,8 +49,7 @@ export const makeSlides: MakeSlides = async (wish, job) => {
     ...{ width, height },
     title: slides[0]?.title ?? '',
     author: DICTIONARIES[language].app.name,
-    language: DICTIONARIES[language].language.htmlLang,
-    font: FONTS[language],
+    ...OFFICE[language],
     ground: MAP_THEMES[theme].hebei,
   });
   const name = fileName(wish);

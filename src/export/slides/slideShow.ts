@@ -19,7 +19,7 @@ interface About {
   readonly height: number;
   readonly title: string;
   readonly author: string;
-  /** As in `lang` of a page. */
+  /** As Office names it: `zh-CN`. */
   readonly language: string;
   readonly font: string;
   /** Of the ground, `#rrggbb`. */
@@ -111,7 +111,7 @@ function widthOf({ lines, size }: SlideText): number {
 const dataOf = (png: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace('data:', ''));
+    reader.onload = () => resolve((reader.result as string).replace('data:', ''));
     reader.onerror = () => reject(new Error('unreadable'));
     reader.readAsDataURL(png);
   });

@@ -8,7 +8,7 @@ import { shownBy } from '../../../src/model/shown';
 import { decodeQuery } from '../../../src/state/urlState';
 import { DICTIONARIES } from '../../../src/text/format';
 import { loadBuilt, loadBuiltGround } from '../../fixtures/builtFiles';
-import { readPdf } from '../../fixtures/readPdf';
+import { pdfWords, readPdf } from '../../fixtures/readPdf';
 
 const dataset = await loadBuilt();
 const geography = await loadBuiltGround();
@@ -38,38 +38,6 @@ const squares = (svg: SvgElement): TracedLetters =>
 const write = (svg: SvgElement): Uint8Array =>
   pdfPicture(svg, squares(svg), A4, { title: TITLE, subject: '', language: 'zh-CN' });
 
-/** What a reader can find: the letters of every line of text, by the maps of its fonts. */
-function wordsOf(objects: ReadonlyMap<number, string>): string {
-  const all = [...objects.values()];
-  const page = all.find((one) => one.includes('/Type /Page '))!;
-  const object = (ref: string | undefined): string => objects.get(Number.parseInt(ref!))!;
-  const fonts = new Map(
-    [...page.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, ref]) => {
-      const map = object(/\/ToUnicode (\d+)/.exec(object(ref))![1]);
-      const letters = [...map.matchAll(/^<(..)> <([0-9A-F]+)>$/gm)].map(([, code, units]) => {
-        const letter = units!
-          .match(/.{4}/g)!
-          .map((unit) => String.fromCharCode(parseInt(unit, 16)));
-        return [code!, letter.join('')] as const;
-      });
-      return [name!, new Map(letters)];
-    }),
-  );
-  const content = object(/\/Contents (\d+)/.exec(page)![1]);
-  return [...content.matchAll(/BT ([^]*?)ET\n/g)]
-    .map(([, line]) =>
-      [...line!.matchAll(/\/(F\d+) 1 Tf <(.*?)> Tj/g)]
-        .map(([, font, codes]) =>
-          codes!
-            .match(/../g)!
-            .map((code) => fonts.get(font!)!.get(code)!)
-            .join(''),
-        )
-        .join(''),
-    )
-    .join('\n');
-}
-
 describe('a picture as PDF', { timeout: 60_000 }, () => {
   it.each([
     '?topic=enterprise&values=on',
@@ -77,7 +45,7 @@ describe('a picture as PDF', { timeout: 60_000 }, () => {
     '?topic=technology&t=2023&minus=2020',
   ])('has every object where its table says, and its words to be found: %s', (search) => {
     const svg = pictureOf(search);
-    const words = wordsOf(readPdf(write(svg)));
+    const words = pdfWords(readPdf(write(svg)));
     const { band, legend } = DICTIONARIES.zh;
     for (const one of [TITLE, band.unapproved, legend.label, '来源：', '天地图'])
       expect(words).toContain(one);
@@ -86,7 +54,7 @@ describe('a picture as PDF', { timeout: 60_000 }, () => {
   it('draws lines and areas, faint ends by masks, and nothing that is no number', () => {
     const svg = pictureOf('?topic=enterprise');
     const objects = [...readPdf(write(svg)).values()];
-    const page = objects.find((one) => /^<<  \/Filter.* cm\n/s.test(one))!;
+    const page = objects.find((one) => /^<< {2}\/Filter.* cm\n/s.test(one))!;
     expect(page).not.toMatch(/NaN|undefined|Infinity|null/);
     expect(page.match(/ c\n/g)!.length).toBeGreaterThan(50);
     const masks = objects.filter((one) => one.includes('/Luminosity'));
