@@ -1,5 +1,5 @@
 import type { ListFile } from '../model/listFile';
-import type { SavedFile } from '../state/tableDownload';
+import type { SavedFile } from '../state/fileDownload';
 import { notedCsv } from './csvText';
 import { handFile } from './handFile';
 

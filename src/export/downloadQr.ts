@@ -1,7 +1,6 @@
 import { element } from '../layers/svgMarkup';
 import type { QrCode } from '../model/qrCode';
-import type { Shown } from '../model/shown';
-import type { SavedFile } from '../state/tableDownload';
+import type { SavedFile, WantedFile } from '../state/fileDownload';
 import { handFile } from './handFile';
 import { viewFileName } from './viewFileName';
 
@@ -9,11 +8,11 @@ import { viewFileName } from './viewFileName';
 const PIXELS = 16;
 
 /** Writes the code of a view's link as a picture, dark on white in every theme, and hands it to the browser. */
-export async function downloadQr(
-  code: QrCode,
-  view: Pick<Shown, 'topic' | 'view'>,
-  format: 'svg' | 'png',
-): Promise<SavedFile> {
+export async function downloadQr({
+  code,
+  view,
+  format,
+}: Extract<WantedFile, { type: 'qr' }>): Promise<SavedFile> {
   const name = viewFileName(view, 'link', format);
   const text = qrSvg(code);
   if (format === 'svg') handFile(name, text, 'image/svg+xml');

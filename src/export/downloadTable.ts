@@ -1,5 +1,5 @@
 import type { TableSnapshot } from '../model/tableSnapshot';
-import type { SavedFile, TableFormat } from '../state/tableDownload';
+import type { SavedFile, TableFormat } from '../state/fileDownload';
 import { handFile } from './handFile';
 import { tableCsv } from './tableCsv';
 import { viewFileName } from './viewFileName';

@@ -119,7 +119,7 @@ function strokeOf(own: Attributes, width: number): string {
   ].join(' ');
 }
 
-export const written = (segments: readonly Segment[]): string =>
+const written = (segments: readonly Segment[]): string =>
   segments
     .map(([operator, ...points]) => {
       const numbers = points.map(([x, y]) => `${num(x)} ${num(y)} `).join('');
