@@ -16,10 +16,7 @@ const WANTED = [TITLE, zh.band.unapproved, '来源：', '天地图'];
 
 /** Clicks and takes what is saved. */
 async function saved(atlas: Atlas, button: Locator): Promise<[name: string, bytes: Buffer]> {
-  const [download] = await Promise.all([
-    atlas.page.waitForEvent('download'),
-    button.click(),
-  ]);
+  const [download] = await Promise.all([atlas.page.waitForEvent('download'), button.click()]);
   return [download.suggestedFilename(), readFileSync(await download.path())];
 }
 
