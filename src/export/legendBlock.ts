@@ -16,7 +16,7 @@ import {
 } from '../text/legendText';
 import { MAP_THEMES } from '../theme';
 import { circlesBlocks } from './circlesBlocks';
-import { beside, rule, stack, textBlock, type Block, type Letters } from './svgBlocks';
+import { beside, rule, stack, textBlock, twoColumns, type Block, type Letters } from './svgBlocks';
 
 export interface LegendInput {
   readonly flowStyle: FlowStyle;
@@ -24,11 +24,16 @@ export interface LegendInput {
   readonly width: number;
   /** What ids begin with. */
   readonly id: string;
+  /** Each as wide as `width`. */
+  readonly columns?: 1 | 2;
 }
 
-/** The legend of a picture: what the page's holds, without its buttons. */
+/** Between two columns. */
+export const LEGEND_GAP = 24;
+
+/** The legend of a picture: what the page's holds, without its buttons. In two columns what belongs together stays so. */
 export function legendBlock(shown: Shown, input: LegendInput): Block {
-  const { flowStyle, language, width } = input;
+  const { flowStyle, language, width, columns = 1 } = input;
   const { unit } = flowStyle.scale;
   const { label, labelQuiet } = MAP_THEMES[flowStyle.theme];
   const words = DICTIONARIES[language];
@@ -48,24 +53,26 @@ export function legendBlock(shown: Shown, input: LegendInput): Block {
   const counts = countsText(legend, language);
   const families = shown.topic === 'clusters' ? words.legend.clusters : words.industries.label;
   const hasLines = legend.amounts.length > 0;
-  return stack(
+  const groups: Block[][] = [
     [
       title([words.legend.label, counts].filter(Boolean).join(' · ')),
       ...(hasLines ? [title(widthText(legend, language)), ...rows(legend.amounts, 1)] : []),
       ...(hasLines ? [scaleText(legend, language)].map(text(labelQuiet)) : []),
-      ...rows(legend.marks, 1),
-      ...under(families, legend.families),
-      ...under(words.legend.parks, legend.parkKinds),
-      ...legend.notes.flatMap((note) =>
-        note.type === 'circles'
-          ? circlesBlocks(shown, note.meaning, input)
-          : text(labelQuiet)(noteText(note, legend, language)),
-      ),
-      rule(width, labelQuiet),
-      ...statedTexts(legend, shown, language).map(text(label)),
     ],
-    3 * unit,
-  );
+    rows(legend.marks, 1),
+    under(families, legend.families),
+    under(words.legend.parks, legend.parkKinds),
+    ...legend.notes.map((note) =>
+      note.type === 'circles'
+        ? circlesBlocks(shown, note.meaning, input)
+        : [text(labelQuiet)(noteText(note, legend, language))],
+    ),
+    [rule(width, labelQuiet), ...statedTexts(legend, shown, language).map(text(label))],
+  ];
+  const stacks = groups.filter(({ length }) => length > 0).map((group) => stack(group, 3 * unit));
+  return columns === 1
+    ? stack(stacks, 3 * unit)
+    : twoColumns(stacks, 3 * unit, width + LEGEND_GAP * unit);
 }
 
 function rowBlock(

@@ -1,9 +1,12 @@
 import type { FlowStyle } from '../layers/flowStyle';
+import { textBox } from '../layers/svgLabels';
 import { element, sceneMarkup } from '../layers/svgMarkup';
 import { cameraOver, pathScale, round, toPixels } from '../layers/svgProjection';
+import type { SceneLayer } from '../layers/svgScene';
 import { clampCamera, REGION, type Padding } from '../map/camera';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
+import type { Extent } from '../model/pictureSize';
 import type { Camera } from '../model/query';
 import type { Shown } from '../model/shown';
 import { mapScene } from './mapScene';
@@ -20,6 +23,8 @@ interface Frame {
   readonly right: number;
   /** What ids within begin with. */
   readonly id: string;
+  /** The window that a link's camera was set in: the picture shows as much of the land. Else as many pixels of it. */
+  readonly seen?: Extent | undefined;
 }
 
 /** Pixels between the region and the frame. */
@@ -33,16 +38,42 @@ export const paddingBeside = (right: number): Padding => ({
 
 /** A map cut to its frame: where the link looks, else the whole region. */
 export function mapFrame(shown: Shown, frame: Frame): string {
-  const { width, height, top, right, id, ...look } = frame;
+  const { width, height, top, right, id, seen, ...look } = frame;
   const region = (): Camera => cameraOver(REGION, { width, height }, paddingBeside(right));
-  const { lng, lat, zoom } = clampCamera(shown.query.camera ?? region());
+  const { camera } = shown.query;
+  const { lng, lat, zoom } = clampCamera(camera ? sameLand(camera, frame, seen) : region());
   const { layers, ground } = mapScene(shown, { ...look, zoom });
   const [x, y] = toPixels([lng, lat], zoom);
+  const whole = withWholeLabels(layers, [x - width / 2, y - height / 2], frame);
   const shift = [width / 2 - x, height / 2 - y].map((by) => round(by, 2)).join(' ');
   return element(
     'svg',
     { y: round(top), width, height: round(height), overflow: 'hidden' },
     element('rect', { width: '100%', height: '100%', fill: ground }),
-    element('g', { transform: `translate(${shift})` }, sceneMarkup(layers, pathScale(zoom), id)),
+    element('g', { transform: `translate(${shift})` }, sceneMarkup(whole, pathScale(zoom), id)),
   );
 }
+
+function sameLand(
+  camera: Camera,
+  { width, height }: Extent,
+  seen: Extent = { width, height },
+): Camera {
+  const larger = Math.min(width / seen.width, height / seen.height);
+  return { ...camera, zoom: camera.zoom + Math.log2(larger) };
+}
+
+/** Without the names that the frame would cut: on paper nobody can move the map. */
+const withWholeLabels = (
+  layers: readonly SceneLayer[],
+  [left, top]: readonly [number, number],
+  { width, height }: Extent,
+): SceneLayer[] =>
+  layers.map(({ id, shapes }) => ({
+    id,
+    shapes: shapes.filter((shape) => {
+      if (shape.kind !== 'text') return true;
+      const [from, to, upper, lower] = textBox(shape);
+      return from >= left && to <= left + width && upper >= top && lower <= top + height;
+    }),
+  }));

@@ -65,6 +65,19 @@ export function beside(left: Block, right: Block, offset: number): Block {
   };
 }
 
+/** Blocks below one another in two columns, as low as they get; the second so far to the right. */
+export function twoColumns(blocks: readonly Block[], gap: number, offset: number): Block {
+  const splits = blocks.map((_, index) => {
+    const columns = [blocks.slice(0, index + 1), blocks.slice(index + 1)] as const;
+    const [left, right] = [stack(columns[0], gap), stack(columns[1], gap)];
+    return { left, right, height: Math.max(left.height, right.height) };
+  });
+  const [best] = [...splits].sort((one, other) => one.height - other.height);
+  if (!best) return stack([], gap);
+  const { left, right, height } = best;
+  return { height, at: (x, y) => left.at(x, y) + right.at(x + offset, y) };
+}
+
 /** A fine line across. */
 export const rule = (width: number, color: string): Block => ({
   height: 1,

@@ -141,15 +141,42 @@ export function brokenLines(
     .flatMap((line) => {
       const whole = widthOf({ text: line, size }, spacing) / size;
       if (whole <= maxWidth) return { text: line, size };
-      const goal = whole / Math.ceil(whole / maxWidth);
+      const count = Math.ceil(whole / maxWidth);
       const words = line.match(WORD) ?? [line];
-      const lines = [''];
-      for (const word of words) {
-        const last = lines[lines.length - 1] ?? '';
-        const long = widthOf({ text: last + word, size: 1 }, spacing);
-        if (last !== '' && long > goal + 0.5) lines.push(word);
-        else lines[lines.length - 1] = last + word;
-      }
+      const even = inLines(words, whole / count, spacing);
+      // Where words do not fit lines of one length, longer ones keep the last from holding a letter alone.
+      const lines = even.length > count ? inLines(words, maxWidth - 0.5, spacing) : even;
       return lines.map((one) => ({ text: one.trim(), size }));
     });
+}
+
+/** Words in lines of about `goal` em. */
+function inLines(words: readonly string[], goal: number, spacing: number): string[] {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines[lines.length - 1] ?? '';
+    const long = widthOf({ text: last + word, size: 1 }, spacing);
+    if (last !== '' && long > goal + 0.5) lines.push(word);
+    else lines[lines.length - 1] = last + word;
+  }
+  return lines;
+}
+
+/** Roughly where a text lies: left, right, top, bottom, pixels. */
+export function textBox({
+  lines,
+  anchor,
+  spacing,
+}: TextShape): readonly [number, number, number, number] {
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+  const edges = lines.map((line) => {
+    const width = widthOf(line, spacing / line.size);
+    return [line.x - share * width, line.x + (1 - share) * width] as const;
+  });
+  return [
+    Math.min(...edges.map(([left]) => left)),
+    Math.max(...edges.map(([, right]) => right)),
+    Math.min(...lines.map(({ y, size }) => y - size)),
+    Math.max(...lines.map(({ y }) => y)),
+  ];
 }

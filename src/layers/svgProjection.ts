@@ -85,7 +85,7 @@ function drawPath(geometry: Geometry, tolerance: number): string {
 }
 
 /** Leaves out what lies within the tolerance of a straighter line (Douglas and Peucker). */
-function simplify(points: readonly Vector[], tolerance: number): readonly Vector[] {
+export function simplify(points: readonly Vector[], tolerance: number): readonly Vector[] {
   const keep = new Set([0, points.length - 1]);
   const spans: [number, number][] = [[0, points.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {

@@ -1,7 +1,6 @@
-import type { View } from './aggregateFlows';
 import type { Language } from './bilingual';
-import type { Dataset } from './dataset';
-import type { Query } from './query';
+import type { MapApproval } from './mapApproval';
+import type { Shown } from './shown';
 import type { TableRow } from './tableRows';
 
 /** A matrix as a file has it: lines of cells, the names of the columns first, and what its signs mean. */
@@ -10,11 +9,14 @@ export interface MatrixFile {
   readonly notes: readonly (readonly [name: string, said: string])[];
 }
 
-/** Everything a file of the table is made of, as it was when the reader asked for it. */
-export interface TableSnapshot {
-  readonly dataset: Dataset;
-  readonly query: Query;
-  readonly view: View;
+/** What of a view its files are made of. */
+type Taken = Pick<
+  Shown,
+  'dataset' | 'query' | 'topic' | 'view' | 'flowView' | 'parks' | 'clusters'
+>;
+
+/** Everything a file of the view is made of, as it was when the reader asked for it. */
+export interface TableSnapshot extends Taken {
   /** In the order on the screen. */
   readonly rows: readonly TableRow[];
   /** null: the rows one by one. */
@@ -24,5 +26,8 @@ export interface TableSnapshot {
   readonly subtitle: string;
   /** Link that opens the same view again. */
   readonly address: string;
+  /** The day of the reader, `2026-11-23`. */
+  readonly accessed: string;
+  readonly approval: MapApproval | null;
   readonly language: Language;
 }

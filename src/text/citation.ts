@@ -26,33 +26,33 @@ export function citationText(source: Source, context: CitationContext, language:
 
 const sentence = (text: string): string => text.replace(/[.。\s]+$/u, '');
 
-function inChinese(source: Source, { where, supports, version, date, link }: CitationContext) {
-  const { app, period } = DICTIONARIES.zh;
+/** The publication alone, in the manner of a language. */
+export function publicationText(source: Source, where: string, language: Language): string {
+  const { undated } = DICTIONARIES[language].period;
   const medium = source.url === null ? '[Z]' : '[EB/OL]';
-  const publication = [
-    source.publisher,
-    sentence(source.title) + medium,
-    source.date === '' ? period.undated : source.date,
-    where,
-    source.url ?? '',
-  ];
+  const parts =
+    language === 'zh'
+      ? [source.publisher, sentence(source.title) + medium, source.date || undated]
+      : [
+          `${source.publisherEn}. “${sentence(source.titleEn)}” [${sentence(source.title)}]`,
+          source.date === '' ? undated : formatDate(source.date, 'en'),
+        ];
+  return `${[...parts, where, source.url ?? ''].filter(Boolean).join('. ')}.`;
+}
+
+function inChinese(source: Source, { where, supports, version, date, link }: CitationContext) {
+  const { app } = DICTIONARIES.zh;
   return [
-    `${publication.filter(Boolean).join('. ')}.`,
+    publicationText(source, where, 'zh'),
     supports && `所据：${supports}。`,
     `转引自：${app.name}，数据版本 ${version}（${date}）. ${link}`,
   ];
 }
 
 function inEnglish(source: Source, { where, supports, version, date, link }: CitationContext) {
-  const { app, period } = DICTIONARIES.en;
-  const publication = [
-    `${source.publisherEn}. “${sentence(source.titleEn)}” [${sentence(source.title)}]`,
-    source.date === '' ? period.undated : formatDate(source.date, 'en'),
-    where,
-    source.url ?? '',
-  ];
+  const { app } = DICTIONARIES.en;
   return [
-    `${publication.filter(Boolean).join('. ')}.`,
+    publicationText(source, where, 'en'),
     supports && `Cited for: ${supports}.`,
     `Through: ${app.name}, data version ${version} (${formatDate(date, 'en')}). ${link}`,
   ];

@@ -13,6 +13,7 @@ export const en: Dictionary = {
     map: 'Map of flows in Beijing, Tianjin and Hebei',
     controls: 'Filters',
     openControls: 'Filters',
+    export: 'Export',
     close: 'Close',
     skip: 'Skip',
     skipToFilters: 'Skip to the filters',

@@ -12,6 +12,7 @@ export const zh = {
     map: '京津冀流向地图',
     controls: '筛选',
     openControls: '筛选',
+    export: '导出',
     close: '关闭',
     skip: '跳转',
     skipToFilters: '跳到筛选',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvLines } from '../../src/export/csvText';
 import { readCells } from '../fixtures/readTableFile';
@@ -45,6 +46,30 @@ describe('cells of a CSV file', () => {
     fc.assert(
       fc.property(rows, (all) => {
         expect(readCells(csvLines(all))).toEqual(all);
+      }),
+    );
+  });
+
+  it('are the same to Papa Parse as to our own reader', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...HOSTILE, 'a,b', '"', '#', ' ', '京津冀\r\n'),
+    );
+    const cell = fc.oneof(
+      text,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constant(null),
+    );
+    const line = fc.array(cell, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (rows) => {
+        const { data } = Papa.parse<string[]>(csvLines(rows), { delimiter: ',', newline: '\r\n' });
+        const quoted = /^'+[=+\-@\t\r\n＝＋－＠]/;
+        expect(
+          data
+            .slice(0, -1)
+            .map((cells) => cells.map((one) => (quoted.test(one) ? one.slice(1) : one))),
+        ).toEqual(rows.map((cells) => cells.map((one) => (one === null ? '' : String(one)))));
       }),
     );
   });

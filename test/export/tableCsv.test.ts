@@ -1,35 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { tableCsv } from '../../src/export/tableCsv';
-import { tableFileName } from '../../src/export/tableFileName';
+import { viewFileName } from '../../src/export/viewFileName';
 import type { Language } from '../../src/model/bilingual';
-import { DEFAULT_QUERY, type Query } from '../../src/model/query';
-import { tableRows } from '../../src/model/tableRows';
+import type { Query } from '../../src/model/query';
 import type { TableSnapshot } from '../../src/model/tableSnapshot';
 import { DICTIONARIES } from '../../src/text/format';
 import { TABLE_FILE_WORDS } from '../../src/text/tableFileWords';
 import { loadBuilt } from '../fixtures/builtFiles';
-import { drawnOf } from '../fixtures/drawn';
 import { readTableFile } from '../fixtures/readTableFile';
+import { snapshotOf } from '../fixtures/snapshotOf';
 
 const dataset = await loadBuilt();
 
-function snapshot(own: Partial<Query> = {}, language: Language = 'zh'): TableSnapshot {
-  const query = { ...DEFAULT_QUERY, ...own };
-  const { view, flowView, drawn } = drawnOf(dataset, query);
-  const rows = tableRows(dataset, view, flowView, drawn, query.min);
-  const address = 'https://maps.example/?v=1#there';
-  return {
-    dataset,
-    query,
-    view,
-    rows,
-    matrix: null,
-    title: '=1',
-    subtitle: 'sub',
-    address,
-    language,
-  };
-}
+const snapshot = (own: Partial<Query> = {}, language: Language = 'zh'): TableSnapshot => ({
+  ...snapshotOf(dataset, own, language),
+  title: '=1',
+});
 
 describe('the file of a table', () => {
   it('says in its first bytes that it is UTF-8, and ends every line as Excel wants it', () => {
@@ -110,7 +96,7 @@ describe('the file of a table', () => {
 
 describe('the name of the file', () => {
   it('says topic, measure, footing and time', () => {
-    const name = (own: Partial<Query>) => tableFileName(snapshot(own).view);
+    const name = (own: Partial<Query>) => viewFileName(snapshot(own), 'flows', 'csv');
     const period = { mode: 'span', from: 2025, to: 2025 } as const;
     expect(name({ measure: 'contract-value', period })).toBe(
       'jjj-flows_technology_contract-value_2025.csv',
@@ -118,6 +104,9 @@ describe('the name of the file', () => {
     expect(name({ topic: 'all' })).toBe('jjj-flows_all_records_all.csv');
     expect(name({ topic: 'enterprise', measure: 'investment-value', basis: 'planned' })).toBe(
       'jjj-flows_enterprise_investment-value_planned_latest.csv',
+    );
+    expect(viewFileName(snapshot({ topic: 'clusters' }), 'clusters', 'xlsx')).toBe(
+      'jjj-clusters.xlsx',
     );
   });
 });

@@ -1,23 +1,22 @@
-import type { View } from '../model/aggregateFlows';
 import type { PeriodChoice } from '../model/query';
+import type { Shown } from '../model/shown';
+
+/** What of a view a file holds. */
+type Content = 'flows' | 'matrix' | 'clusters' | 'link' | 'map';
 
 /** Says what a file holds: `jjj-flows_technology_contract-value_2025.csv`. Latin letters only, for every system. */
-export function tableFileName(
-  { topic, measure, basis, period, mode, minus }: View,
-  isMatrix = false,
+export function viewFileName(
+  { topic, view }: Pick<Shown, 'topic' | 'view'>,
+  content: Content,
+  extension: string,
 ): string {
+  const { measure, basis, period, mode, minus } = view;
   const footing = basis === null || basis === 'actual' ? [] : [basis];
   const time = [periodName(period), ...(minus === null ? [] : ['minus', String(minus)])];
   const way = mode === 'directed' ? [] : [mode];
-  const parts = [
-    isMatrix ? 'jjj-matrix' : 'jjj-flows',
-    topic,
-    measure ?? 'records',
-    ...footing,
-    ...way,
-    ...time,
-  ];
-  return `${parts.join('_')}.csv`;
+  const figures = topic === 'clusters' ? [] : [measure ?? 'records', ...footing, ...way, ...time];
+  const parts = [...new Set([content, topic]), ...figures];
+  return `jjj-${parts.join('_')}.${extension}`;
 }
 
 function periodName(period: PeriodChoice): string {

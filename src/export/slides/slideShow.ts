@@ -1,0 +1,117 @@
+import PptxGenJS from 'pptxgenjs';
+import type { SvgElement } from '../../layers/svgTree';
+import { rejoined, type SlideText } from './slideParts';
+
+export interface Slide {
+  /** As in `slideParts`. */
+  readonly picture: SvgElement;
+  readonly texts: readonly SlideText[];
+  readonly png: Blob;
+  readonly title: string;
+  /** What the picture is, for those who do not see it. */
+  readonly alt: string;
+  readonly notes: string;
+}
+
+interface About {
+  /** Inches. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly author: string;
+  /** As Office names it: `zh-CN`. */
+  readonly language: string;
+  readonly font: string;
+  /** Of the ground, `#rrggbb`. */
+  readonly ground: string;
+}
+
+const POINTS_PER_INCH = 72;
+/** As in `textBlock`: how high a line is, and how far below its top its letters stand. */
+const [LINE, BASELINE] = [1.4, 1.05];
+const MASTER = 'ATLAS';
+/** Inches; its letters are those of the slide. */
+const TITLE = {
+  x: 1 / 6,
+  y: 1 / 6,
+  margin: 0,
+  align: 'left',
+  valign: 'top',
+  fontSize: 20,
+} as const;
+
+/** A file of slides: the map a picture, everything round it text that can be changed. */
+export async function slideShow(slides: readonly Slide[], about: About): Promise<Blob> {
+  const pptx = new PptxGenJS();
+  pptx.defineLayout({ name: MASTER, width: about.width, height: about.height });
+  Object.assign(pptx, {
+    ...{ layout: MASTER, title: about.title, author: about.author, company: '' },
+    theme: { headFontFace: about.font, bodyFontFace: about.font },
+  });
+  const title = { ...TITLE, w: about.width - 2 * TITLE.x, h: 1, fontFace: about.font };
+  pptx.defineSlideMaster({
+    title: MASTER,
+    background: { color: hex(about.ground) },
+    // A title of its own kind: outline, navigation and screen readers find slides by it.
+    objects: [{ placeholder: { options: { name: 'title', type: 'title', ...title }, text: '' } }],
+  });
+  for (const one of slides) await addSlide(pptx, one, about);
+  return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;
+}
+
+async function addSlide(pptx: PptxGenJS, one: Slide, about: About): Promise<void> {
+  const slide = pptx.addSlide({ masterName: MASTER });
+  const [wide, high] = [one.picture.attributes.width, one.picture.attributes.height].map(
+    Number,
+  ) as [number, number];
+  // A picture that grew for its legend is made as small as the slide.
+  const inch = Math.min(about.width / wide, about.height / high);
+  const left = (about.width - inch * wide) / 2;
+  slide.addImage({
+    data: await dataOf(one.png),
+    ...{ x: left, y: 0, w: inch * wide, h: inch * high },
+    altText: one.alt,
+    objectName: 'Map',
+  });
+  for (const [index, text] of one.texts.entries()) {
+    const isLegend = text.part === 'legend';
+    const words = isLegend ? text.lines.join('\n') : rejoined(text.lines);
+    const room = isLegend ? widthOf(text) : wide - 2 * text.x;
+    slide.addText(words, {
+      ...{ x: left + inch * text.x, y: inch * (text.y - BASELINE * text.size) },
+      ...{ w: inch * room, h: inch * text.lines.length * LINE * text.size },
+      ...{ margin: 0, valign: 'top', align: 'left', fit: 'none', wrap: !isLegend },
+      fontSize: points(inch * text.size),
+      lineSpacing: points(inch * LINE * text.size),
+      ...{
+        color: hex(text.color),
+        bold: text.isBold && text.part !== 'title',
+        fontFace: about.font,
+        lang: about.language,
+      },
+      ...(text.part === 'title' ? { placeholder: 'title' } : {}),
+      objectName: `${text.part} ${index + 1}`,
+    });
+  }
+  slide.addNotes(one.notes);
+}
+
+const points = (inches: number): number => Math.round(inches * POINTS_PER_INCH * 10) / 10;
+
+const hex = (color: string): string => color.replace('#', '').toUpperCase();
+
+/** Roughly, with room for other fonts: pixels. */
+function widthOf({ lines, size }: SlideText): number {
+  const letters = lines.map((line) =>
+    Array.from(line).reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 0.62 : 1.05), 0),
+  );
+  return size * (Math.max(...letters) + 0.5);
+}
+
+const dataOf = (png: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve((reader.result as string).replace('data:', ''));
+    reader.onerror = () => reject(new Error('unreadable'));
+    reader.readAsDataURL(png);
+  });

@@ -1,0 +1,71 @@
+import type { Flow } from '../model/flow';
+import { flowAt } from '../model/flowTable';
+import type { TableRow } from '../model/tableRows';
+import type { TableSnapshot } from '../model/tableSnapshot';
+import { contentsOf } from '../model/viewContents';
+import { DICTIONARIES } from '../text/format';
+import { spanOf } from './spanOf';
+import { viewAbout } from './viewAbout';
+
+/** The view with all that it rests on: rows, the records behind them in full, publications, definitions, the query. */
+export function viewJson(snapshot: TableSnapshot): string {
+  const { dataset, query, view, rows } = snapshot;
+  const { places, parks, clusters, sources } = contentsOf(snapshot);
+  const records = new Set(rows.flatMap((row) => [...row.records, ...asideOf(row)]));
+  const file = {
+    format: 'jjj-flow-atlas/view',
+    formatVersion: 1,
+    ...viewAbout(snapshot),
+    query,
+    view,
+    definitions: definitionsOf(snapshot),
+    rows: rows.map((row) => rowOf(row, snapshot)),
+    records: [...records].map((record) => recordOf(flowAt(dataset.flows, record))),
+    ...{ places, parks, clusters, sources },
+  };
+  // What is chosen of many is a set.
+  return JSON.stringify(
+    file,
+    (_, value: unknown) => (value instanceof Set ? [...value] : value),
+    1,
+  );
+}
+
+const recordOf = (flow: Flow) => ({ ...flow, period: spanOf(flow.period) });
+
+const asideOf = ({ pair }: TableRow): number[] => pair?.setAside.map(({ row }) => row) ?? [];
+
+/** A row with the ids of its records instead of their places in the table. */
+function rowOf(row: TableRow, { dataset }: TableSnapshot) {
+  const { id } = dataset.flows.details;
+  const { pair, records, period, figures, ...own } = row;
+  const idsOf = (some: readonly number[]): string[] => some.map((record) => id[record] ?? '');
+  return {
+    ...own,
+    period: spanOf(period),
+    figures:
+      figures?.map(
+        (figure) =>
+          figure && {
+            ...{ value: figure.value, bound: figure.bound, period: spanOf(figure.period) },
+            records: idsOf(figure.rows),
+          },
+      ) ?? null,
+    partsOf: pair?.partsOf ?? [],
+    records: idsOf(records),
+    setAside: pair?.setAside.map(({ row: aside, ...why }) => ({ record: id[aside], ...why })) ?? [],
+  };
+}
+
+/** What is counted, and the meaning of the words that rows and records are described with. */
+function definitionsOf({ dataset, view, language }: TableSnapshot) {
+  const words = DICTIONARIES[language];
+  const { bases, scopes, bounds, missing, kinds, confidences, statuses, positions } = words;
+  return {
+    measure: dataset.measuresById.get(view.measure ?? '') ?? null,
+    industries: dataset.industries.map(({ id, label }) => ({ id, label })),
+    words: { bases, scopes, bounds, missing, kinds, confidences, statuses, positions },
+    drawn: words.table.notDrawn,
+    setAside: words.card.setAsideReasons,
+  };
+}
