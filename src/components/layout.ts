@@ -52,7 +52,7 @@ interface Taken {
 /** What the whole region keeps clear of. */
 export function mapPadding({ name, isShort }: Layout, { bar, rail, foot, right }: Taken): Padding {
   if (name === 'wide')
-    return { top: bar + 16, right: right + 24, bottom: foot + 40, left: rail + 24 };
+    return { top: bar + 16, right: right + 24, bottom: foot + 16, left: rail + 24 };
   const edge = isShort ? 8 : 16;
   return {
     top: bar + edge,

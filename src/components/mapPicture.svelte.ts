@@ -1,6 +1,7 @@
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { counterpartStar } from '../layers/counterpartLayer';
+import { farParks, parkLevel } from '../layers/farParks';
 import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
@@ -9,6 +10,7 @@ import { focusOf, type Focus } from '../layers/focus';
 import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
+import { UNGROUPED_ZOOM } from '../layers/parkGroups';
 import { parkMarks } from '../layers/parkLayer';
 import type { PlaceInput } from '../layers/placeCircles';
 import { shownCounterparts } from '../model/counterparts';
@@ -25,6 +27,7 @@ interface Given {
   readonly theme: ThemeName;
   readonly flowStyle: FlowStyle;
   readonly fontUrl: string;
+  readonly zoom: number;
 }
 
 /** What is on the map, whatever draws it: each value by one pure function of the layers. */
@@ -77,6 +80,19 @@ export class MapPicture {
     const shown = this.#ofClusters ? dataset.parks.filter(({ id }) => this.#isSelected(id)) : parks;
     return parkMarks(shown, this.#theme, this.#language);
   });
+  readonly #level = $derived.by(() => parkLevel(this.#given().zoom));
+  readonly #farParks = $derived.by(() =>
+    farParks(this.#level, {
+      parks: this.#parks,
+      gazetteer: this.#atlas.dataset.gazetteer,
+      radii: this.radii,
+      flows: this.#drawn,
+      names: this.#labels,
+      unit: this.unit,
+      overview: this.#overview,
+    }),
+  );
+  readonly #isFar = $derived.by(() => this.#given().zoom < UNGROUPED_ZOOM);
   readonly #clusters = $derived.by(() => {
     const { clusters, gazetteer, industriesById } = this.#atlas.dataset;
     const focus = this.#clusterFocus;
@@ -107,10 +123,17 @@ export class MapPicture {
     }),
   );
   readonly #focusRings = $derived.by(() =>
-    focusRings(this.#selection, this.#hovered, this.#atlas.dataset, this.radii, this.unit),
+    focusRings(
+      this.#selection,
+      this.#hovered,
+      this.#atlas.dataset,
+      this.radii,
+      this.unit,
+      this.#isFar ? this.#farParks : null,
+    ),
   );
   readonly marks: MapMarks = $derived({
-    parks: this.#parks,
+    parks: this.#farParks,
     'parks-near': this.#parks,
     clusters: this.#clusters,
     ties: this.#ties,

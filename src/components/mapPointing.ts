@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { inDrawingOrder } from '../layers/flowDrawing';
 import { placeNodes } from '../layers/placeCircles';
 import type { DeckOverlay, DeckPick } from '../map/deckOverlay';
@@ -9,8 +9,7 @@ import type { MapPicture } from './mapPicture.svelte';
 
 /** What is pointed at: something that has a card, or a group of parks. */
 type Found =
-  | { readonly selection: Selection }
-  | { readonly group: { readonly id: number; readonly at: LngLat } };
+  { readonly selection: Selection } | { readonly group: LngLat; readonly opensAt: number };
 
 interface Told {
   readonly atlas: AtlasState;
@@ -19,7 +18,8 @@ interface Told {
   /** What a pointer may miss a mark by, pixels. */
   readonly reach: number;
   readonly onhover: (at: { x: number; y: number } | null) => void;
-  readonly ongroup: (at: LngLat, opensAt: number) => void;
+  /** A group of parks was chosen; `zoom`: where it breaks up. */
+  readonly ongroup: (at: LngLat, zoom: number) => void;
 }
 
 /** MapLibre's layers that can be pointed at. */
@@ -35,7 +35,7 @@ export class MapPointing {
   ) {
     map.on('mousemove', this.#hover);
     map.on('mouseout', this.leave);
-    map.on('click', (event) => void this.#choose(event));
+    map.on('click', this.#choose);
   }
 
   /** Forgets what was pointed at. */
@@ -60,14 +60,12 @@ export class MapPointing {
     });
   };
 
-  async #choose({ point }: MapMouseEvent): Promise<void> {
-    const found = this.#whatIsAt(point.x, point.y);
+  readonly #choose = ({ point: { x, y } }: MapMouseEvent): void => {
+    const found = this.#whatIsAt(x, y);
     this.leave();
-    if (!found || 'selection' in found) return this.told.atlas.select(found?.selection ?? null);
-    const source = this.map.getSource<GeoJSONSource>('parks');
-    const zoom = (await source?.getClusterExpansionZoom(found.group.id)) ?? 0;
-    this.told.ongroup(found.group.at, zoom);
-  }
+    if (found && 'group' in found) this.told.ongroup(found.group, found.opensAt);
+    else this.told.atlas.select(found?.selection ?? null);
+  };
 
   /** The topmost thing at a point of the map: marks lie above places, places above flows. */
   #whatIsAt(x: number, y: number): Found | null {
@@ -93,7 +91,7 @@ export class MapPointing {
     const { layer, geometry, properties } = mark;
     if (layer.id === 'park-groups' && geometry.type === 'Point') {
       const [lng = 0, lat = 0] = geometry.coordinates;
-      return { group: { id: Number(properties.cluster_id), at: [lng, lat] } };
+      return { group: [lng, lat], opensAt: Number(properties.opens_at) };
     }
     const isCluster = layer.id === 'clusters' || properties.type === 'cluster';
     return { selection: { type: isCluster ? 'cluster' : 'park', id: String(properties.id) } };

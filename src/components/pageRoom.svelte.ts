@@ -8,6 +8,12 @@ import { layoutOf, letterOf, mapPadding } from './layout';
 /** Widths of the parts beside the map in a wide layout, px at letters of the usual size (`--rail` is the same). */
 const RAIL = 320;
 const WALL_RAIL = 440;
+/** Below the approval where it stands on the map. */
+const BAND_GAP = 8;
+/** Height of the approval that lines are laid out for: more of its lines must not bend them. */
+const USUAL_BAND = 60;
+/** What a map above a docked pane keeps clear at its foot: with all of the approval it would be too low. */
+const DOCKED_FOOT = 24;
 
 /** Who shares the page: what was measured of its parts, and what follows for the others. All in CSS pixels. */
 export class PageRoom {
@@ -74,13 +80,16 @@ export class PageRoom {
   /** What the whole region keeps clear of. Whoever comes by a link with a card sees the region above it. */
   readonly padding = $derived.by(() => {
     const sheet = this.layout.card === 'below' && this.#hasCard ? this.half : 0;
-    return this.#paddingBeside(this.isPushed ? 1.2 : 0.85, sheet);
+    return this.#paddingBeside(this.isPushed ? 1.2 : 0.85, this.bandHeight, sheet);
   });
-  /** The zoom that lines are laid out for: without an open card, which must not bend or thin them. */
+  /** The same without a card: when it changes, whoever looks at the whole region is shown it anew. */
+  readonly usualPadding = $derived.by(() => this.#paddingBeside(0.85, this.bandHeight));
+  /** The zoom that lines are laid out for. */
   readonly overview = $derived.by(() => {
     const { width, height, dock, strip, foot } = this;
     const seen = this.isDocked ? height - dock - strip - foot : height;
-    return overviewZoom(REGION, { width, height: seen }, this.#paddingBeside(0.85));
+    const padding = this.#paddingBeside(0.85, USUAL_BAND * this.letter);
+    return overviewZoom(REGION, { width, height: seen }, padding);
   });
   /** The map's letters grow with the reader's, as far as they do on a wall. */
   readonly unit = $derived.by(() => {
@@ -93,9 +102,10 @@ export class PageRoom {
   }
 
   /** `right`: what stands at the right, in widths of the rail. `sheet`: what has come up from below. */
-  #paddingBeside(right: number, sheet = 0): Padding {
+  #paddingBeside(right: number, band: number, sheet = 0): Padding {
     const rail = (this.layout.isWall ? WALL_RAIL : RAIL) * this.letter;
-    const foot = this.isDocked ? 0 : this.foot + this.strip + sheet;
+    const below = this.isWide ? this.strip + BAND_GAP + band : this.foot + sheet;
+    const foot = this.isDocked ? (this.isWide ? DOCKED_FOOT : 0) : below;
     return mapPadding(this.layout, { bar: this.bar, rail, foot, right: rail * right });
   }
 }

@@ -7,10 +7,10 @@ import { cameraOf, transformOf } from './zoomTransform';
 
 interface Given {
   readonly padding: Padding;
+  /** Without a card. */
+  readonly usualPadding: Padding;
   /** Where to look at first; null: at the whole region. */
   readonly camera: Camera | null;
-  /** Nobody has looked elsewhere than at the whole region. */
-  readonly isWhole: boolean;
 }
 
 /** Where the SVG map looks: moved by hand (drag, wheel, pinch) or by its buttons and keys. */
@@ -19,11 +19,13 @@ export class SvgCamera {
   width = $state(0);
   height = $state(0);
   #look: Camera | null = $state.raw(null);
-  readonly #given: () => Given;
+  readonly #given: Given;
   #svg: SVGSVGElement | null = null;
+  /** Nobody has looked anywhere else yet. */
+  #isWhole: boolean;
 
   readonly at = $derived.by(
-    () => this.#look ?? clampCamera(this.#given().camera ?? this.#wholeRegion()),
+    () => this.#look ?? clampCamera(this.#given.camera ?? this.#wholeRegion()),
   );
   readonly zoom = $derived(this.at.zoom);
   readonly #middle = $derived(toPixels([this.at.lng, this.at.lat], this.at.zoom));
@@ -37,10 +39,12 @@ export class SvgCamera {
     .constrain((transform) => transformOf(clampCamera(cameraOf(transform, this)), this));
 
   /** `onmove`: the camera stands still again; `isReaders`: a hand has moved it. */
-  constructor(given: () => Given, onmove: (camera: Camera, isReaders: boolean) => void) {
+  constructor(given: Given, onmove: (camera: Camera, isReaders: boolean) => void) {
     this.#given = given;
+    this.#isWhole = untrack(() => given.camera === null);
     this.#gestures
-      .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (sourceEvent) this.#isWhole = false;
         this.#look = cameraOf(transform, this);
       })
       .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -53,15 +57,16 @@ export class SvgCamera {
     select(svg).call(this.#gestures);
   }
 
-  /** The window has another size: who sees the whole region goes on seeing it, else its middle stays where it was. */
+  /** The window, or what stands around the map, has another size: the middle stays there, the whole region whole. */
   resized(): void {
-    if (this.width === 0 || this.height === 0) return;
-    untrack(() => this.turn(this.#given().isWhole ? null : this.at));
+    const hasRoom = this.width > 0 && this.height > 0 && this.#given.usualPadding.top > 0;
+    if (hasRoom) untrack(() => this.turn(this.#isWhole ? null : this.at));
   }
 
   /** null: to the whole region. */
   turn(to: Camera | null): void {
     if (!this.#svg) return;
+    this.#isWhole = to === null;
     const transform = transformOf(clampCamera(to ?? this.#wholeRegion()), this);
     this.#gestures.transform(select(this.#svg), transform);
   }
@@ -78,6 +83,6 @@ export class SvgCamera {
   }
 
   #wholeRegion(): Camera {
-    return cameraOver(REGION, this, this.#given().padding);
+    return cameraOver(REGION, this, this.#given.padding);
   }
 }

@@ -1,6 +1,7 @@
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { counterpartStar } from '../layers/counterpartLayer';
+import { farParks, parkLevel } from '../layers/farParks';
 import { drawnCurves, type DrawnCurve } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
@@ -9,6 +10,7 @@ import { focusOf } from '../layers/focus';
 import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
+import { UNGROUPED_ZOOM } from '../layers/parkGroups';
 import { parkMarks } from '../layers/parkLayer';
 import { shownMarks } from '../layers/shownMarks';
 import { shownPlaces } from '../layers/shownPlaces';
@@ -45,7 +47,7 @@ export function mapScene(
   const inFocus = curves.filter(({ pair }) => focus?.pairs.has(pair));
   const style = mapStyle({
     ...{ geography, theme, language, unit },
-    marks: marksOf(shown, { flowStyle, flows, radii, language }),
+    marks: marksOf(shown, { flowStyle, flows, radii, language, zoom }),
     shows: shownMarks(topic, query.selection),
     fontUrl: '',
   });
@@ -64,12 +66,13 @@ interface Drawing {
   readonly flows: readonly DrawnCurve[];
   readonly radii: ReadonlyMap<string, number>;
   readonly language: Language;
+  readonly zoom: number;
 }
 
-function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): MapMarks {
+function marksOf(shown: Shown, { flowStyle, flows, radii, language, zoom }: Drawing): MapMarks {
   const { dataset, topic, parks, clusters, ties, measure } = shown;
   const { selection, values } = shown.query;
-  const { theme, scale } = flowStyle;
+  const { theme, scale, overview } = flowStyle;
   const { unit } = scale;
   const { gazetteer, industriesById } = dataset;
   const selected = selection?.type === 'cluster' ? [selection.id] : [];
@@ -82,17 +85,20 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): 
     : dataset.clusters.filter(({ id }) => selected.includes(id));
   const marks = parkMarks(shownParks, theme, language);
   const shownBeside = shownMarks(topic, selection).parks ? marks : null;
+  const names = placeLabels(gazetteer, radii, language, unit, { flows, parks: shownBeside });
+  const beside = { parks: marks, gazetteer, radii, flows, names, unit, overview };
+  const far = farParks(parkLevel(zoom), beside);
   return {
-    parks: marks,
+    parks: far,
     'parks-near': marks,
     clusters: clusterMarks(shownClusters, gazetteer, industriesById, theme, new Set(selected)),
     ties: tieLines(ties, tieFocusOf(selection)),
     counterparts: counterpartStar(shownCounterparts(dataset, shown.query), unit),
-    'place-labels': placeLabels(gazetteer, radii, language, unit, {
-      flows,
-      parks: shownBeside,
-    }),
-    'focus-ring': focusRings(selection, null, dataset, radii, unit),
+    'place-labels': names,
+    'focus-ring': focusRings(
+      ...([selection, null, dataset, radii, unit] as const),
+      zoom < UNGROUPED_ZOOM ? far : null,
+    ),
     'flow-values': flowValues({
       drawn: values === 'on' ? flows : [],
       parks: shownBeside,

@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Gazetteer } from '../model/place';
 import type { DrawnCurve } from './flowDrawing';
+import { circleSpots } from './circleSpots';
 import { inkOf, inkOfMarks, labelAnchors, type AnchorList, type LabelBox } from './labelAnchors';
 import { parkSpots } from './parkSpots';
 
@@ -15,14 +16,17 @@ export interface Surroundings {
 /** Zooms for which the sides of names are chosen: at the first look on a small and on a large screen, nearer, and from 9 on. */
 const ZOOMS = [5.3, 6.2, 7.6, 9.5] as const;
 
-/** As `text-variable-anchor-offset`: the choice for the zoom, from properties that `anchorChoice` gives. */
+/**
+ * As `text-variable-anchor-offset`: the choice for the zoom, from properties that `anchorChoice` gives. By whole zooms,
+ * as MapLibre lays out text.
+ */
 export const CHOSEN_ANCHORS: ExpressionSpecification = [
   'step',
   ['zoom'],
   ['get', 'anchors0'],
-  5.75,
+  6,
   ['get', 'anchors1'],
-  6.9,
+  7,
   ['get', 'anchors2'],
   9,
   ['get', 'anchors3'],
@@ -35,14 +39,12 @@ export function anchorChoice(
   { flows, parks }: Surroundings,
   unit: number,
 ): (id: string, box: LabelBox) => Record<string, AnchorList> {
-  const circles = [...radii].flatMap(([id, radius]) => {
-    const point = gazetteer.get(id)?.point;
-    return point ? [{ id, point, radius }] : [];
+  const circles = circleSpots(gazetteer, radii);
+  const inks = ZOOMS.map((zoom) => {
+    const ink = inkOf(flows, zoom);
+    const spots = parks ? parkSpots(parks, { circles, ink }, unit, zoom) : [];
+    return [...ink, ...inkOfMarks(spots, zoom)];
   });
-  const inks = ZOOMS.map((zoom) => [
-    ...inkOf(flows, zoom),
-    ...(parks ? inkOfMarks(parkSpots(parks, unit, zoom), zoom) : []),
-  ]);
   return (id, box) => {
     const others = circles.filter((one) => one.id !== id);
     return Object.fromEntries(

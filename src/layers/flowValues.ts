@@ -40,10 +40,10 @@ export function flowValues({ drawn, parks, amountOf, unit }: ValueInput): Featur
   const trunks = drawn.filter(({ curve, pair }) => curve.share === 1 && !pair.unbroken);
   const largest = [...trunks].sort((a, b) => b.pair.value - a.pair.value).slice(0, MOST);
   const zoom = zoomFor(unit);
-  const marks = inkOfMarks(
-    [...(parks ? parkSpots(parks, unit, zoom) : []), ...drawn.flatMap(circlesOf)],
-    zoom,
-  );
+  const circles = drawn.flatMap(circlesOf);
+  const beside = { circles, ink: inkOf(drawn, zoom) };
+  const spots = parks ? parkSpots(parks, beside, unit, zoom) : [];
+  const marks = inkOfMarks([...spots, ...circles], zoom);
   const lines = drawn.map((one) => ({ pair: one.pair, ink: inkOf([one], zoom) }));
   const features = largest.map((one, rank): Feature<Point> => {
     const arc = arcOf(one, zoom);

@@ -60,15 +60,15 @@ const MARK_WEIGHT = 100;
 
 /** Circles and marks, in pieces: their middle and eight points on the rim. */
 export const inkOfMarks = (
-  marks: readonly { readonly point: LngLat; readonly radius: number; readonly shift?: number }[],
+  marks: readonly { readonly point: LngLat; readonly radius: number }[],
   zoom: number,
 ): Ink[] =>
-  marks.flatMap(({ point, radius, shift = 0 }) => {
+  marks.flatMap(({ point, radius }) => {
     const [x, y] = toPixels(point, zoom);
     return [-1, 0, 1].flatMap((right) =>
       [-1, 0, 1].map((down) => {
         const out = radius / Math.max(1, Math.hypot(right, down));
-        return { x: x + shift + right * out, y: y + shift + down * out, weight: MARK_WEIGHT };
+        return { x: x + right * out, y: y + down * out, weight: MARK_WEIGHT };
       }),
     );
   });

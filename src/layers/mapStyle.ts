@@ -13,12 +13,13 @@ import { frameLayer, frameSource } from './frameLayer';
 import { LABEL_FONT } from './labelFont';
 import { labelLayers } from './labelLayer';
 import { inLayerOrder } from './layerOrder';
-import { parkLayers, parkSources } from './parkLayer';
+import { parkLayers } from './parkLayer';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Data of the marks, by the id of their source. */
 export interface MapMarks {
+  /** From afar, in groups (`farParks`). */
   readonly parks: FeatureCollection;
   readonly 'parks-near': FeatureCollection;
   readonly clusters: FeatureCollection;
@@ -58,7 +59,8 @@ export function mapStyle({
     sources: {
       ...boundarySources(geography),
       frame: frameSource(),
-      ...parkSources(marks.parks),
+      parks: { type: 'geojson', data: marks.parks },
+      'parks-near': { type: 'geojson', data: marks['parks-near'] },
       clusters: { type: 'geojson', data: marks.clusters },
       ties: { type: 'geojson', data: marks.ties },
       counterparts: { type: 'geojson', data: marks.counterparts ?? NOTHING },

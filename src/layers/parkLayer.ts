@@ -1,33 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SourceSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
 import type { Park } from '../model/park';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { LABEL_FONT } from './labelFont';
-
-/** Parks closer than this many pixels are shown as one group while zoomed out. */
-export const GROUP_RADIUS = 26;
-/**
- * Zoomed out, a park stands beside the city it lies in, not on its circle; zoomed in, where it is.
- */
-export const ASIDE: ExpressionSpecification = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  6.6,
-  ['literal', [-12, -12]],
-  8,
-  ['literal', [0, 0]],
-];
-
-/** Groups break up at this zoom. */
-export const UNGROUPED_ZOOM = 7.5;
+import { UNGROUPED_ZOOM } from './parkGroups';
 
 /** Name of the picture of a kind of park (see `map/glyphImages`). */
 const parkImage = (kind: string, theme: ThemeName): string => `park-${kind}-${theme}`;
@@ -58,18 +36,6 @@ export function parkMarks(
   };
 }
 
-/** Grouped for a look from afar, one by one from near: MapLibre groups by whole zoom levels only. */
-export const parkSources = (marks: FeatureCollection): Record<string, SourceSpecification> => ({
-  parks: {
-    type: 'geojson',
-    data: marks,
-    cluster: true,
-    clusterRadius: GROUP_RADIUS,
-    clusterMaxZoom: Math.floor(UNGROUPED_ZOOM),
-  },
-  'parks-near': { type: 'geojson', data: marks },
-});
-
 /** Groups with their counts, and single parks by the picture of their kind. */
 export function parkLayers(
   theme: ThemeName,
@@ -98,16 +64,7 @@ export function parkLayers(
         'circle-opacity': 0.85,
         'circle-stroke-color': mark,
         'circle-stroke-width': 1,
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['get', 'point_count'],
-          2,
-          7.5 * unit,
-          12,
-          10.5 * unit,
-        ],
-        'circle-translate': ASIDE,
+        'circle-radius': ['get', 'radius'],
       },
     },
     {
@@ -124,7 +81,7 @@ export function parkLayers(
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': mark, 'text-translate': ASIDE },
+      paint: { 'text-color': mark },
     },
     {
       id: 'parks',
@@ -133,7 +90,6 @@ export function parkLayers(
       maxzoom: UNGROUPED_ZOOM,
       filter: ['!', ['has', 'point_count']],
       layout: { visibility, ...icon },
-      paint: { 'icon-translate': ASIDE },
     },
     {
       id: 'parks-near',
@@ -142,7 +98,6 @@ export function parkLayers(
       minzoom: UNGROUPED_ZOOM,
       layout: { visibility, ...icon },
       paint: {
-        'icon-translate': ASIDE,
         // A point that only stands for its county says so by fading where one could mistake it for an address.
         'icon-opacity': [
           'interpolate',

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
 import type { DrawnCurve } from './flowDrawing';
-import { groupPoints } from './groupPoints';
 import { LAYER_ORDER, type LayerId } from './layerOrder';
 import { nodeParts } from './nodeParts';
 import { circleLook, placeNodes, type PlaceInput } from './placeCircles';
@@ -126,7 +125,8 @@ function featuresOf(layer: StyleLayer, style: StyleSpecification, zoom: number):
   const source = style.sources[id];
   if (source?.type !== 'geojson') return [];
   const { tolerance = 0.375 } = source;
-  return pointsOrGround(source, zoom).flatMap((feature, index) => {
+  const { features } = source.data as FeatureCollection;
+  return features.flatMap((feature, index) => {
     const properties = feature.properties ?? {};
     const geometryType = feature.geometry.type.replace('Multi', '');
     const at = { zoom, properties, geometryType };
@@ -134,14 +134,6 @@ function featuresOf(layer: StyleLayer, style: StyleSpecification, zoom: number):
     const key = `${layer.id} ${String(properties.id ?? '')} ${index}`;
     return { feature, at, key, tolerance, target: targetOf(layer.id, feature) };
   });
-}
-
-function pointsOrGround(source: GeoJSONSourceSpecification, zoom: number): Feature[] {
-  const { features } = source.data as FeatureCollection;
-  const { cluster, clusterRadius = 50, clusterMaxZoom = 0 } = source;
-  return cluster
-    ? groupPoints(features as Feature<Point>[], clusterRadius, clusterMaxZoom, zoom)
-    : features;
 }
 
 function targetOf(layer: string, { geometry, properties }: Feature): Target | null {

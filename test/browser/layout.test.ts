@@ -59,6 +59,22 @@ const clipped = (page: Page): Promise<string[]> =>
       .map((one) => `${one.tagName} ${one.textContent.slice(0, 40)}`),
   );
 
+/** The parts of the page that lie over the region. */
+const partsOverRegion = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const region = document.querySelector('[data-layer="outline"]')!.getBoundingClientRect();
+    const parts = document.querySelectorAll('header, aside, .strip, .band, .right > *');
+    return [...parts].flatMap((part) => {
+      const box = part.getBoundingClientRect();
+      const isOver =
+        box.left < region.right &&
+        region.left < box.right &&
+        box.top < region.bottom &&
+        region.top < box.bottom;
+      return isOver ? [part.id || part.className] : [];
+    });
+  });
+
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 
@@ -91,6 +107,25 @@ test.describe('the parts around the map', () => {
       }
     }
   });
+});
+
+test('the whole region lies free of what stands around the map', async ({ page }) => {
+  const atlas = new Atlas(page, 'svg');
+  await atlas.load('?topic=enterprise&lang=zh-CN');
+  await page.locator('.atlas > .strip').waitFor();
+  for (const [width, height] of [
+    [1920, 1080],
+    [1440, 900],
+    [1366, 768],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const search of ['?topic=enterprise&lang=zh-CN', '?topic=enterprise&lang=en']) {
+      await atlas.turnTo(search);
+      const over = () => partsOverRegion(page);
+      await expect.poll(over, `${width} × ${height} ${search}`).toEqual([]);
+    }
+  }
 });
 
 test('with letters twice as large the layout is that of half the window, and nothing is lost', async ({

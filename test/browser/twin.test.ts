@@ -123,6 +123,26 @@ test('WebGL and SVG draw the same lines, and what is drawn in SVG is open to all
   expect(await faults(atlas.page)).toEqual([]);
 });
 
+test('a group of parks lies at the same spot in WebGL and in SVG, and opens there', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const search = '?topic=enterprise&theme=dark&c=116.2,38.9,6.2';
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open(`${search}&renderer=svg`);
+  const group = page.locator('[data-layer="park-groups"] [data-key]').last();
+  const box = (await group.boundingBox())!;
+  const cameras: (string | null)[] = [];
+  for (const renderer of ['svg', 'auto']) {
+    await atlas.open(`${search}&renderer=${renderer}`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => atlas.param('c'), renderer).not.toBe('116.2,38.9,6.2');
+    cameras.push(atlas.param('c'));
+  }
+  expect(cameras[1]).toBe(cameras[0]);
+  expect(Number(cameras[0]!.split(',')[2])).toBeGreaterThan(7);
+});
+
 test('a browser reads the picture as XML and shows it within a page', async ({ page }) => {
   const svg = await drawMap('?topic=enterprise&theme=light', { width: 800, height: 840 });
   const found = await page.evaluate((text) => {

@@ -50,7 +50,7 @@ export class Screen {
   /** What bars take is about right: the page goes in steps, too. */
   get #overview(): number {
     const layout = layoutOf(this.window.width, this.window.height);
-    const foot = layout.name === 'wide' ? 88 : 48;
+    const foot = layout.name === 'wide' ? 188 : 48;
     return overviewZoom(
       REGION,
       this.window,

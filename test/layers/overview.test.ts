@@ -5,11 +5,11 @@ import { cameraOver } from '../../src/layers/svgProjection';
 import { REGION } from '../../src/map/camera';
 
 const paddingFor = (width: number, height: number, bar: number) =>
-  mapPadding(layoutOf(width, height), { bar, rail: 320, foot: 88, right: 272 });
+  mapPadding(layoutOf(width, height), { bar, rail: 320, foot: 188, right: 272 });
 
 describe('the zoom that lines are laid out for', () => {
   it.each([
-    [1280, 720, 5.25],
+    [1280, 720, 5],
     [1920, 1080, 6],
     [390, 844, 5],
   ])('is that of the whole region, less a quarter at most: %i × %i', (width, height, zoom) => {

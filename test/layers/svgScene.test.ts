@@ -9,6 +9,7 @@ import { flowScaleOf } from '../../src/layers/flowScale';
 import { placeLabels } from '../../src/layers/labelLayer';
 import { LAYER_ORDER } from '../../src/layers/layerOrder';
 import { mapStyle } from '../../src/layers/mapStyle';
+import { groupedParks } from '../../src/layers/parkGroups';
 import { parkMarks } from '../../src/layers/parkLayer';
 import { placeRadii } from '../../src/layers/placeRadii';
 import { cameraOver, toPixels } from '../../src/layers/svgProjection';
@@ -84,7 +85,7 @@ function draw(part: Partial<Query>, zoom: number, theme: ThemeName = 'dark'): Dr
     fontUrl: 'labels.woff2',
     shows: { parks: true, ties: query.topic === 'cobuild', clusters: query.topic === 'clusters' },
     marks: {
-      parks,
+      parks: groupedParks(parks, zoom, { circles: [], names: [], ink: [], unit: 1 }),
       'parks-near': parks,
       clusters: clusterMarks(dataset.clusters, gazetteer, dataset.industriesById, theme, new Set()),
       ties: tieLines(tiesOf(dataset.parks, dataset.parksById, gazetteer), 'all'),

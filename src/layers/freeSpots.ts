@@ -1,0 +1,94 @@
+import type { Ink } from './labelAnchors';
+
+/** Pixels, like all of this file. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** What is to be kept off. */
+export interface Taken {
+  readonly discs: readonly Disc[];
+  readonly boxes: readonly Box[];
+  readonly ink: readonly Ink[];
+}
+
+/** How far a disc may be moved, in which steps, and what is left between it and others. */
+const REACH = 40;
+const STEP = 2;
+const WAYS = 24;
+const GAP = 2;
+/** What a pixel over another disc, or over a box, counts for against a pixel of way. */
+const OVER_DISC = 100;
+const OVER_BOX = 20;
+/** The same for the ink of a line: lines may be crossed, but rather not a broad one, nor a head. */
+const OVER_INK = 0.1;
+
+/**
+ * Where discs lie neither on what is taken nor on each other: each as near as can be to where it was wanted, the
+ * largest first; where all is taken within reach, where they hide least. The same for the same input.
+ */
+export function freeSpots(
+  wanted: readonly Disc[],
+  { discs, boxes, ink }: Taken,
+  unit: number,
+): Disc[] {
+  const placed: Disc[] = [];
+  const spots = new Map<Disc, Disc>();
+  const order = [...wanted].sort((a, b) => b.radius - a.radius || a.x - b.x || a.y - b.y);
+  for (const disc of order) {
+    const others = [...discs, ...placed].filter(
+      (one) => distance(one, disc) < one.radius + disc.radius + (REACH + GAP) * unit,
+    );
+    const near = ink.filter((one) => distance(one, disc) < disc.radius + REACH * unit);
+    const spot = bestOf(candidates(disc, unit), (one) => {
+      const room = one.radius + GAP * unit;
+      const overDiscs = total(others.map((other) => other.radius + room - distance(other, one)));
+      const overBoxes = total(boxes.map((box) => room - distanceToBox(one, box)));
+      const hidden = near.filter((other) => distance(other, one) < one.radius);
+      const overInk = hidden.reduce((sum, { weight }) => sum + weight, 0);
+      const over = overDiscs * OVER_DISC + overBoxes * OVER_BOX + overInk * OVER_INK;
+      return over + distance(one, disc);
+    });
+    placed.push(spot);
+    spots.set(disc, spot);
+  }
+  return wanted.map((disc) => spots.get(disc) ?? disc);
+}
+
+const total = (depths: readonly number[]): number =>
+  depths.reduce((sum, depth) => sum + Math.max(0, depth), 0);
+const distance = (a: Omit<Disc, 'radius'>, b: Omit<Disc, 'radius'>): number =>
+  Math.hypot(a.x - b.x, a.y - b.y);
+
+function distanceToBox({ x, y }: Disc, [left, top, right, bottom]: Box): number {
+  const across = Math.max(left - x, 0, x - right);
+  const down = Math.max(top - y, 0, y - bottom);
+  return Math.hypot(across, down);
+}
+
+/** From the middle outwards, in all directions, the north-west first: parks stood there beside their city. */
+function candidates(disc: Disc, unit: number): Disc[] {
+  const rings = Array.from({ length: REACH / STEP }, (_, ring) =>
+    Array.from({ length: WAYS }, (__, way): Disc => {
+      const turn = (way / WAYS - 0.375) * 2 * Math.PI;
+      const far = (ring + 1) * STEP * unit;
+      return { ...disc, x: disc.x + far * Math.cos(turn), y: disc.y + far * Math.sin(turn) };
+    }),
+  );
+  return [disc, ...rings.flat()];
+}
+
+function bestOf(discs: readonly Disc[], costsOf: (disc: Disc) => number): Disc {
+  const [first] = discs;
+  if (!first) throw new RangeError('no candidates');
+  let [best, least] = [first, costsOf(first)];
+  for (const one of discs) {
+    const costs = costsOf(one);
+    if (costs < least - 1e-9) [best, least] = [one, costs];
+  }
+  return best;
+}
