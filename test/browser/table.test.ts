@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { pairIdOf } from '../../src/model/pairFlow';
 import { BY_RANK, sortRows } from '../../src/model/sortRows';
 import { tableRows } from '../../src/model/tableRows';
@@ -14,7 +12,6 @@ import { readTableFile } from '../fixtures/readTableFile';
 import { Atlas, expect, test, type Page } from './atlasTest';
 import { Screen } from './whereOnScreen';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const dataset = await loadBuilt();
 const names = tableNames(dataset, 'zh');
 const words = zh.table;
@@ -228,35 +225,6 @@ test('a long table keeps few rows, goes on by keyboard, and says where it is', a
   await page.keyboard.press('Home');
   await expect(rowsOf(page).first().getByRole('button')).toBeFocused();
   await expect(rowsOf(page).first()).toHaveAttribute('aria-rowindex', '2');
-});
-
-/** Serious and critical faults that axe finds in a part of the page. */
-async function faults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return (await axe.run({ resultTypes: ['violations'] })).violations;
-  });
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-test('axe finds nothing serious in list and table, in both languages and themes', async ({
-  svgAtlas: atlas,
-}) => {
-  for (const lang of ['zh-CN', 'en'])
-    for (const theme of ['dark', 'light'])
-      for (const view of ['topic=cobuild&tab=list', 'topic=all&top=20&tab=table']) {
-        await atlas.open(`?${view}&lang=${lang}&theme=${theme}`);
-        await atlas.page.locator('[data-row]').first().waitFor();
-        expect(await faults(atlas.page), `${view} ${lang} ${theme}`).toEqual([]);
-      }
 });
 
 test.describe('on a telephone', () => {
