@@ -1,9 +1,6 @@
 import { decimal } from './decimal';
+import type { Similarity } from './heatLook';
 import { sectorShare, type IndustryProfile } from './industryProfile';
-
-/** How alike two places are: `cosine` and `krugman` by shares of sectors, `jaccard` by which industries there are. */
-export const SIMILARITIES = ['krugman', 'cosine', 'jaccard'] as const;
-export type Similarity = (typeof SIMILARITIES)[number];
 
 /**
  * Cosine of the angle between two structures, Σ a·b / (√Σa² · √Σb²): 0 for nothing in common, 1 for the same structure,

@@ -1,7 +1,7 @@
 import type { Language } from '../model/bilingual';
-import type { NoNumber, Shown, Tones } from '../model/heatCell';
+import type { NoNumber, Tones } from '../model/heatCell';
+import type { Shown, Similarity } from '../model/heatLook';
 import type { ProfileBasis } from '../model/query';
-import type { Similarity } from '../model/similarity';
 
 /** Words of the pane of industry profiles. They come with the pane, not with the first page. */
 const zh = {

@@ -93,6 +93,12 @@ test('years are played, marks open their cards, two years stand side by side, an
   await atlas.ready(1);
 
   await page.keyboard.press('Escape');
+  // A side may be several years.
+  await pane.getByRole('combobox', { name: words.until.first }).selectOption('2024');
+  await expectParam('with', 'period:2023..2024');
+  await expect(pane.locator('[data-map="first"]')).toHaveAttribute('data-lines', /[1-9]/);
+  await expect(pane.locator('figcaption').first()).toHaveText('2023—2024年');
+
   await pane.getByRole('button', { name: words.layouts.each }).click();
   await expectParam('with', 'period');
   await expect(pane.getByRole('listitem').filter({ has: page.locator('svg') })).toHaveCount(7);
