@@ -51,6 +51,8 @@ export class PageRoom {
   readonly isDocked = $derived.by(
     () => this.layout.name !== 'narrow' && isPane(this.#atlas.query.tab),
   );
+  /** Below a pane the years fold into one row, so that the map keeps its share of a usual screen. */
+  readonly isStripLow = $derived.by(() => this.isDocked && this.height < 900 * this.letter);
   readonly dock = $derived(this.isDocked ? Math.round(this.height * this.dockShare) : 0);
   /** What sheets leave free, so that the approval stays in sight. */
   readonly foot = $derived(this.isWide ? 0 : this.bandHeight);
