@@ -97,7 +97,9 @@ export class PageRoom {
   /** `right`: what stands at the right, in widths of the rail. `sheet`: what has come up from below. */
   #paddingBeside(right: number, sheet = 0): Padding {
     const rail = (this.layout.isWall ? WALL_RAIL : RAIL) * this.letter;
-    const foot = this.isDocked ? 0 : this.foot + this.strip + sheet;
+    // Above a docked pane nothing is left of that but the approval, a line along a map that is low anyway.
+    const line = this.isWide ? this.bandHeight - 24 : 0;
+    const foot = this.isDocked ? line : this.foot + this.strip + sheet;
     return mapPadding(this.layout, { bar: this.bar, rail, foot, right: rail * right });
   }
 }

@@ -129,6 +129,9 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
     const pane = page.locator('#rows');
     const height = async (): Promise<number> => (await pane.boundingBox())!.height;
     const before = await height();
+    const [map, header] = [page.locator('#map'), page.getByRole('banner')];
+    const free = (await map.boundingBox())!.height - (await header.boundingBox())!.height;
+    expect(free, 'of 720 pixels').toBeGreaterThan(240);
     const taller = atlas.button(DOCK_TEXTS.zh.taller);
     await taller.focus();
     await page.keyboard.press('Enter');
