@@ -7,7 +7,7 @@ import { sectorShare, type IndustryProfile } from './industryProfile';
  * whatever the size of the places. null where one of the two is nothing at all.
  *
  * As the “angular separation” of A. B. Jaffe, “Technological Opportunity and Spillovers of R&D”, American Economic
- * Review 76 (5), 1986, 984–1001.
+ * Review 76 (5), 1986, from p. 984.
  */
 export function cosine(a: readonly number[], b: readonly number[]): number | null {
   const dot = (x: readonly number[], y: readonly number[]): number =>
@@ -21,7 +21,7 @@ export function cosine(a: readonly number[], b: readonly number[]): number | nul
  * Krugman's index of specialisation Σ|s_ik − s_jk| over the shares s of all sectors k: 0 for the same structure, 2 for
  * nothing in common. The shares are of what is given, so that each place's add up to 1. null as for `cosine`.
  *
- * P. Krugman, Geography and Trade, MIT Press 1991, 75–76.
+ * P. Krugman, Geography and Trade, MIT Press 1991.
  */
 export function krugman(a: readonly number[], b: readonly number[]): number | null {
   const sum = (values: readonly number[]): number =>
