@@ -1,3 +1,4 @@
+import { PANES } from '../../src/model/query';
 import { en } from '../../src/text/en';
 import { zh } from '../../src/text/zh';
 import { Atlas, expect, test, type Page } from './atlasTest';
@@ -89,6 +90,16 @@ test.describe('the parts around the map', () => {
         expect(await clipped(page), where).toEqual([]);
         expect(await hiddenLines(atlas.band), where).toEqual([]);
       }
+    }
+    // A window of 1280 × 1024, enlarged four times: half of it is the reader's, and only tables are wider.
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const tab of ['list', 'text', ...PANES]) {
+      await atlas.turnTo(`?lang=en&topic=technology&tab=${tab}`);
+      const box = await page.locator('#rows').boundingBox();
+      expect(box?.height, tab).toBeGreaterThanOrEqual(128);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(320);
+      expect(await collisions(page), tab).toEqual([]);
+      expect(await hiddenLines(atlas.band), tab).toEqual([]);
     }
   });
 });
