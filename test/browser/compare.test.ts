@@ -73,6 +73,9 @@ test('years are played, marks open their cards, two years stand side by side, an
   await pane.locator('[data-map="first"]').hover();
   await page.mouse.wheel(0, -400);
   await expect(drawing).not.toHaveAttribute('transform', before ?? '');
+  const zoomed = (await drawing.getAttribute('transform')) ?? '';
+  await pane.getByRole('group', { name: words.maps }).press('ArrowLeft');
+  await expect(drawing).not.toHaveAttribute('transform', zoomed);
   await marks.getByRole('button', { name: /^2014年/ }).click();
   await expect(list).toBeVisible();
   expect(await faults(page)).toEqual([]);
