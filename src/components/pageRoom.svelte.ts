@@ -12,8 +12,6 @@ const WALL_RAIL = 440;
 const BAND_GAP = 8;
 /** Height of the approval that lines are laid out for: more of its lines must not bend them. */
 const USUAL_BAND = 60;
-/** What a map above a docked pane keeps clear at its foot: with all of the approval it would be too low. */
-const DOCKED_FOOT = 24;
 
 /** Who shares the page: what was measured of its parts, and what follows for the others. All in CSS pixels. */
 export class PageRoom {
@@ -57,6 +55,8 @@ export class PageRoom {
   readonly isDocked = $derived.by(
     () => this.layout.name !== 'narrow' && isPane(this.#atlas.query.tab),
   );
+  /** Below a pane the years fold into one row, so that the map keeps its share of a usual screen. */
+  readonly isStripLow = $derived.by(() => this.isDocked && this.height < 900 * this.letter);
   readonly dock = $derived(this.isDocked ? Math.round(this.height * this.dockShare) : 0);
   /** What sheets leave free, so that the approval stays in sight. */
   readonly foot = $derived(this.isWide ? 0 : this.bandHeight);
@@ -105,7 +105,9 @@ export class PageRoom {
   #paddingBeside(right: number, band: number, sheet = 0): Padding {
     const rail = (this.layout.isWall ? WALL_RAIL : RAIL) * this.letter;
     const below = this.isWide ? this.strip + BAND_GAP + band : this.foot + sheet;
-    const foot = this.isDocked ? (this.isWide ? DOCKED_FOOT : 0) : below;
+    // Above a docked pane the approval is a line along the foot of the map.
+    const line = this.isWide ? Math.min(band, this.bandHeight) : 0;
+    const foot = this.isDocked ? line : below;
     return mapPadding(this.layout, { bar: this.bar, rail, foot, right: rail * right });
   }
 }

@@ -7,6 +7,16 @@ import { cameraOf, transformOf } from './zoomTransform';
 /** Pixels between the region and the edge of a small map. */
 export const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 };
 
+/** Pixels: small maps take smaller steps than the large one. */
+const STEP = 40;
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+const ZOOMS: Readonly<Record<string, number>> = { '+': 0.5, '=': 0.5, '-': -0.5 };
+
 type MapElement = SVGSVGElement;
 
 /** One camera for maps of one size: what a hand does on one of them happens on all. */
@@ -49,6 +59,17 @@ export class SharedCamera {
     const [east, north] = fromPixels([x + right, y + down], zoom);
     this.#turn({ lng: east, lat: north, zoom });
   }
+
+  /** Arrows move, + and − zoom, as on the large map. */
+  press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    const zoom = ZOOMS[event.key];
+    if (step) this.pan(...step);
+    else if (zoom) this.zoomBy(zoom);
+    else return;
+    event.preventDefault();
+  };
 
   whole = (): void => this.#turn(null);
 

@@ -1,5 +1,6 @@
 import { sectorShare, type IndustryProfile } from './industryProfile';
-import { likenessOf, type Similarity } from './similarity';
+import type { Similarity } from './heatLook';
+import { likenessOf } from './similarity';
 
 /** Two places of a profile, and what their likeness rests on. */
 export interface Comparison {

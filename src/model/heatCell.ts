@@ -1,10 +1,9 @@
 import { locationQuotient, sectorShare, shareTotal, type IndustryProfile } from './industryProfile';
-import { likenessOf, type Similarity } from './similarity';
+import type { HeatOrder, Shown, Similarity } from './heatLook';
+import { likenessOf } from './similarity';
 
-/** What the cells show: of statistics quotients, shares, or the figures themselves; of records all of them or one sort. */
-const OF_STATISTICS = ['quotient', 'share', 'value'] as const;
-const OF_RECORDS = ['value', 'parks', 'clusters', 'flows'] as const;
-export type Shown = (typeof OF_STATISTICS)[number] | (typeof OF_RECORDS)[number];
+const OF_STATISTICS = ['quotient', 'share', 'value'] as const satisfies readonly Shown[];
+const OF_RECORDS = ['value', 'parks', 'clusters', 'flows'] as const satisfies readonly Shown[];
 
 /** Why a cell holds no number: nothing published, too few units for shares, too little in common, the place itself. */
 export type NoNumber = 'missing' | 'few' | 'little' | 'self';
@@ -73,17 +72,11 @@ export function likenessCell(
   return { value, why: value === null ? 'little' : null };
 }
 
-/** Order of the rows: as the administration lists them, by name, or by a column, the largest first. */
-export interface HeatOrder {
-  readonly by: 'place' | 'name' | number;
-  readonly descending: boolean;
-}
-export const AS_LISTED: HeatOrder = { by: 'place', descending: false };
-
-/** Numbers of the rows in order. What has no number stands last, either way. */
+/** Numbers of the rows in order; `columns` are told by id. What has no number stands last, either way. */
 export function orderRows(
   cells: readonly (readonly HeatCell[])[],
   names: readonly string[],
+  columns: readonly string[],
   { by, descending }: HeatOrder,
 ): number[] {
   const rows = cells.map((_, row) => row);
@@ -91,7 +84,8 @@ export function orderRows(
   if (by === 'place') return descending ? rows.reverse() : rows;
   if (by === 'name')
     return rows.sort((a, b) => sign * (names[a] ?? '').localeCompare(names[b] ?? '', 'zh'));
-  const valueOf = (row: number): number | null => cells[row]?.[by]?.value ?? null;
+  const column = columns.indexOf(by);
+  const valueOf = (row: number): number | null => cells[row]?.[column]?.value ?? null;
   return rows.sort((a, b) => {
     const [x, y] = [valueOf(a), valueOf(b)];
     if (x === null || y === null) return Number(x === null) - Number(y === null);

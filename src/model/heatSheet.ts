@@ -4,15 +4,13 @@ import {
   profileCell,
   tonesOf,
   type HeatCell,
-  type HeatOrder,
-  type Shown,
   type Tones,
 } from './heatCell';
+import type { HeatOrder, Shown, Similarity } from './heatLook';
 import type { IndustryProfile } from './industryProfile';
 import type { Gazetteer } from './place';
 import type { Selection } from './query';
 import { cityOf } from './recordProfile';
-import type { Similarity } from './similarity';
 
 /** What a heat map is of: places by sectors, or places by places. */
 export type HeatMatter =
@@ -51,6 +49,7 @@ export function heatSheet(
   const ordered = orderRows(
     cells,
     kept.map((place) => names[place] ?? ''),
+    columnIds(profile, isOfSectors ? null : kept),
     order,
   );
   return {
@@ -62,6 +61,10 @@ export function heatSheet(
     leftOut: places.filter((place) => !isTold(place)),
   };
 }
+
+/** Ids of the columns of a sheet: sectors, or those of the places that it keeps. */
+const columnIds = (profile: IndustryProfile, kept: readonly number[] | null): readonly string[] =>
+  kept?.map((place) => profile.places[place] ?? '') ?? profile.sectors.map(({ id }) => id);
 
 /**
  * The row that a selection of the map is of: the place or park itself, or the city that it lies in; else that of the

@@ -65,8 +65,7 @@ export function sectorShare(
  * all four of one quantity, one time and one source. 1: as in the reference; above: more than there. null where one of
  * the four is unknown or the reference has nothing of the sector.
  *
- * After P. Sargant Florence; see A. M. Isserman, “The Location Quotient Approach to Estimating Regional Economic
- * Impacts”, Journal of the American Institute of Planners 43 (1), 1977, 33–41.
+ * W. Isard, Methods of Regional Analysis, MIT Press 1960, 123–126.
  */
 export function locationQuotient(
   profile: IndustryProfile,

@@ -1,10 +1,7 @@
+import type { PlaceOrder } from './matrixLook';
 import type { Gazetteer, Place } from './place';
 import type { RollUp } from './query';
 import type { Names } from './sortRows';
-
-/** In what order the places of a matrix stand: as in the list of divisions, the largest first, or by name. */
-export const PLACE_ORDERS = ['division', 'amount', 'name'] as const;
-export type PlaceOrder = (typeof PLACE_ORDERS)[number];
 
 /** A row or a column. */
 export interface MatrixPlace {

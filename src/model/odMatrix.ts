@@ -1,14 +1,9 @@
 import type { FlowView, View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import { internalOf, type Internal } from './internalOf';
+import type { MatrixLook } from './matrixLook';
 import { cellsOf, hasCell, outerOf, type MatrixCell } from './matrixCells';
-import {
-  frameOf,
-  matrixPlaces,
-  orderPlaces,
-  type MatrixPlace,
-  type PlaceOrder,
-} from './matrixPlaces';
+import { frameOf, matrixPlaces, orderPlaces, type MatrixPlace } from './matrixPlaces';
 import { matrixTotal, totalOfPlace, type MatrixTotal } from './matrixTotals';
 import { pairIdOf, type PairFlow } from './pairFlow';
 import { isWithin, type Gazetteer } from './place';
@@ -34,15 +29,12 @@ export interface OdMatrix {
   readonly elsewhere: readonly TableRow[];
 }
 
-export interface MatrixInput {
+export interface MatrixInput extends MatrixLook {
   readonly dataset: Dataset;
   readonly view: View;
   readonly flowView: FlowView;
   /** All rows of the table of the view. */
   readonly rows: readonly TableRow[];
-  readonly order: PlaceOrder;
-  /** Without places of the frame that nothing is known of. */
-  readonly isCompact: boolean;
   readonly names: Pick<Names, 'place' | 'compare'>;
 }
 

@@ -1,5 +1,8 @@
 import type { Language } from './bilingual';
 import type { Kind, Topic } from './flow';
+import { DEFAULT_HEAT, type HeatLook } from './heatLook';
+import type { ListLook } from './listLook';
+import { DEFAULT_MATRIX, type MatrixLook } from './matrixLook';
 import type { Basis } from './measure';
 import type { Confidence } from './source';
 
@@ -153,6 +156,10 @@ export interface Query {
   readonly selection: Selection | null;
   readonly tab: Tab;
   readonly profile: ProfileBasis;
+  readonly heat: HeatLook;
+  readonly matrix: MatrixLook;
+  /** null: the list that the selection is in, else that of events. */
+  readonly list: ListLook | null;
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly renderer: Renderer;
@@ -187,6 +194,9 @@ export const DEFAULT_QUERY: Query = {
   selection: null,
   tab: 'map',
   profile: 'records',
+  heat: DEFAULT_HEAT,
+  matrix: DEFAULT_MATRIX,
+  list: null,
   camera: null,
   theme: 'auto',
   renderer: 'auto',

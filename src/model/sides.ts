@@ -79,7 +79,7 @@ export function ownId({ period, industries, measure, basis }: View, by: Compared
   const year = singleYear(period);
   if (year !== null) return String(year);
   const isRange = period.mode === 'span' && period.from !== null && period.to !== null;
-  return isRange ? `${period.from}..${period.to}` : null;
+  return isRange ? yearsId(period.from, period.to) : null;
 }
 
 /** Pairs of sides, the best first: of years those whose figures can be subtracted, the latest. */
@@ -128,6 +128,18 @@ export function yearsOf(id: string): readonly [number, number] {
   const [from = 0, to = from] = id.split('..').map(Number);
   return from <= to ? [from, to] : [to, from];
 }
+
+const yearsId = (from: number, to: number): string =>
+  from === to ? String(from) : `${from}..${to}`;
+
+/** A side by period that begins in another year, and ends no earlier; a single year stays one. */
+export function beginningIn(id: string, year: number): string {
+  const [from, to] = yearsOf(id);
+  return yearsId(year, from === to ? year : Math.max(to, year));
+}
+
+/** A side by period that ends in another year. */
+export const endingIn = (id: string, year: number): string => yearsId(yearsOf(id)[0], year);
 
 function periodOfSide(id: string): PeriodChoice {
   const [from, to] = yearsOf(id);

@@ -1,16 +1,13 @@
 import { decimal } from './decimal';
+import type { Similarity } from './heatLook';
 import { sectorShare, type IndustryProfile } from './industryProfile';
-
-/** How alike two places are: `cosine` and `krugman` by shares of sectors, `jaccard` by which industries there are. */
-export const SIMILARITIES = ['krugman', 'cosine', 'jaccard'] as const;
-export type Similarity = (typeof SIMILARITIES)[number];
 
 /**
  * Cosine of the angle between two structures, Σ a·b / (√Σa² · √Σb²): 0 for nothing in common, 1 for the same structure,
  * whatever the size of the places. null where one of the two is nothing at all.
  *
  * As the “angular separation” of A. B. Jaffe, “Technological Opportunity and Spillovers of R&D”, American Economic
- * Review 76 (5), 1986, 984–1001.
+ * Review 76 (5), 1986, from p. 984.
  */
 export function cosine(a: readonly number[], b: readonly number[]): number | null {
   const dot = (x: readonly number[], y: readonly number[]): number =>
@@ -24,7 +21,7 @@ export function cosine(a: readonly number[], b: readonly number[]): number | nul
  * Krugman's index of specialisation Σ|s_ik − s_jk| over the shares s of all sectors k: 0 for the same structure, 2 for
  * nothing in common. The shares are of what is given, so that each place's add up to 1. null as for `cosine`.
  *
- * P. Krugman, Geography and Trade, MIT Press 1991, 75–76.
+ * P. Krugman, Geography and Trade, MIT Press 1991.
  */
 export function krugman(a: readonly number[], b: readonly number[]): number | null {
   const sum = (values: readonly number[]): number =>

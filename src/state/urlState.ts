@@ -25,8 +25,17 @@ import {
   type Selection,
   type Top,
 } from '../model/query';
+import type { ListLook } from '../model/listLook';
 import { CONFIDENCES } from '../model/source';
 import { linkParams, URL_VERSION, VERSION, type Unread } from './linkParams';
+import {
+  decodeHeat,
+  decodeList,
+  decodeMatrix,
+  encodeHeat,
+  encodeList,
+  encodeMatrix,
+} from './paneParams';
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
 const MAX_IDS = 50;
@@ -77,6 +86,9 @@ export function encodeQuery(query: Query): string {
     ['sel', query.selection && encodeSelection(query.selection)],
     ['tab', query.tab === defaultTab(query.elder) ? null : query.tab],
     ['profile', unlessDefault('profile')],
+    ['view', encodeHeat(query.heat)],
+    ['matrix', encodeMatrix(query.matrix)],
+    ['list', query.list && encodeList(query.list)],
     ['c', query.camera && encodeCamera(query.camera)],
     ['theme', unlessDefault('theme')],
     ['renderer', unlessDefault('renderer')],
@@ -154,6 +166,9 @@ export function decodeQuery(search: string): Link {
     selection: read<Selection | null>('sel', null, decodeSelection),
     tab: read('tab', defaultTab(elder), oneOf(TABS)),
     profile: read('profile', DEFAULT_QUERY.profile, oneOf(PROFILE_BASES)),
+    heat: read('view', DEFAULT_QUERY.heat, decodeHeat),
+    matrix: read('matrix', DEFAULT_QUERY.matrix, decodeMatrix),
+    list: read<ListLook | null>('list', null, decodeList),
     camera: read<Camera | null>('c', null, decodeCamera),
     theme: read('theme', DEFAULT_QUERY.theme, oneOf(THEMES)),
     renderer: read('renderer', DEFAULT_QUERY.renderer, oneOf(RENDERERS)),

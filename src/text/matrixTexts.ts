@@ -1,5 +1,5 @@
 import type { Language } from '../model/bilingual';
-import type { PlaceOrder } from '../model/matrixPlaces';
+import type { PlaceOrder } from '../model/matrixLook';
 import type { NoTotal } from '../model/matrixTotals';
 import type { RollUp } from '../model/query';
 

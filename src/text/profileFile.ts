@@ -2,7 +2,7 @@ import type { Language } from '../model/bilingual';
 import type { Comparison, Ranking } from '../model/complementarity';
 import type { HeatSheet } from '../model/heatSheet';
 import type { IndustryProfile } from '../model/industryProfile';
-import type { Similarity } from '../model/similarity';
+import type { Similarity } from '../model/heatLook';
 import type { Dataset } from '../model/dataset';
 import type { ListFile } from '../model/listFile';
 import type { Source } from '../model/source';

@@ -2,7 +2,7 @@ import { industriesOf, widestGaps, type Comparison, type Ranking } from '../mode
 import { BREAKS, type HeatCell, type Tones } from '../model/heatCell';
 import type { HeatMatter } from '../model/heatSheet';
 import type { IndustryProfile, Sector } from '../model/industryProfile';
-import type { Similarity } from '../model/similarity';
+import type { Similarity } from '../model/heatLook';
 import type { Language } from '../model/bilingual';
 import { formatNumber, formatShare, inLanguage } from './format';
 import { PROFILE_TEXTS } from './profileTexts';

@@ -1,7 +1,7 @@
 import type { Language } from '../model/bilingual';
-import type { NoNumber, Shown, Tones } from '../model/heatCell';
+import type { NoNumber, Tones } from '../model/heatCell';
+import type { Shown, Similarity } from '../model/heatLook';
 import type { ProfileBasis } from '../model/query';
-import type { Similarity } from '../model/similarity';
 
 /** Words of the pane of industry profiles. They come with the pane, not with the first page. */
 const zh = {
@@ -126,8 +126,8 @@ const zh = {
   notes: { content: '内容', rests: '依据', source: '出处', address: '这一视图的链接', how: '算法' },
   howTitle: '怎么算的',
   how: [
-    '区位商 =（某地某行业 ÷ 某地合计）÷（参照地该行业 ÷ 参照地合计），四个数同一指标、同一时间、同一来源。等于 1 与参照相同。见 Isserman（1977），Journal of the American Institute of Planners 43(1)：33—41。',
-    '克鲁格曼指数 = 各行业占比之差的绝对值之和，0 为结构相同，2 为全不相同。见 Krugman（1991），Geography and Trade，MIT Press，75—76 页。余弦 = 两地占比向量夹角的余弦，1 为结构相同，与规模无关。见 Jaffe（1986），American Economic Review 76(5)：984—1001。两者都只用两地都有数的行业，占比在这些行业内重新折算为 100%，少于 3 个行业不算。',
+    '区位商 =（某地某行业 ÷ 某地合计）÷（参照地该行业 ÷ 参照地合计），四个数同一指标、同一时间、同一来源。等于 1 与参照相同。见 Isard（1960），Methods of Regional Analysis，MIT Press，123—126 页。',
+    '克鲁格曼指数 = 各行业占比之差的绝对值之和，0 为结构相同，2 为全不相同。见 Krugman（1991），Geography and Trade，MIT Press。余弦 = 两地占比向量夹角的余弦，1 为结构相同，与规模无关。见 Jaffe（1986），American Economic Review 76(5)，984 页起。两者都只用两地都有数的行业，占比在这些行业内重新折算为 100%，少于 3 个行业不算。',
     '产业有无 = 两地都有记录的产业数 ÷ 至少一地有记录的产业数（Jaccard，1912，New Phytologist 11(2)：37—50）。只有一个产业有记录的地方不比。计划中的园区和计划、签约、意向的流向不计；两地合计的数不归任何一地；制造业合计等总数和技术合同的领域不算产业。',
     '未公布的数就是没有，不作零，也不估算。一处各行业已加到所列合计的，其余行业为零。不足 10 家的地方不算占比。不同指标、年份、范围的数从不混用，各来源的行业分类也不互相换算。',
     '互补在这里只指产业结构不同，不等于已有或适合的合作；相近可以是竞争，也可以是协同。有没有联系，看每条下的记录。',
@@ -258,8 +258,8 @@ const en: typeof zh = {
   },
   howTitle: 'How it is computed',
   how: [
-    'Location quotient = (sector in the place ÷ all in the place) ÷ (sector in the reference ÷ all in the reference): four figures of one quantity, one time and one source. 1 is as in the reference. See Isserman (1977), Journal of the American Institute of Planners 43(1): 33–41.',
-    'Krugman index = sum over sectors of the absolute differences of shares: 0 for the same structure, 2 for nothing in common. See Krugman (1991), Geography and Trade, MIT Press, pp. 75–76. Cosine = cosine of the angle between the two rows of shares: 1 for the same structure, whatever the size. See Jaffe (1986), American Economic Review 76(5): 984–1001. Both use only sectors known of both places, their shares taken of these sectors together; with fewer than 3 sectors there is no index.',
+    'Location quotient = (sector in the place ÷ all in the place) ÷ (sector in the reference ÷ all in the reference): four figures of one quantity, one time and one source. 1 is as in the reference. See Isard (1960), Methods of Regional Analysis, MIT Press, pp. 123–126.',
+    'Krugman index = sum over sectors of the absolute differences of shares: 0 for the same structure, 2 for nothing in common. See Krugman (1991), Geography and Trade, MIT Press. Cosine = cosine of the angle between the two rows of shares: 1 for the same structure, whatever the size. See Jaffe (1986), American Economic Review 76(5), from p. 984. Both use only sectors known of both places, their shares taken of these sectors together; with fewer than 3 sectors there is no index.',
     'Presence = industries on record in both ÷ industries on record in at least one (Jaccard, 1912, New Phytologist 11(2): 37–50). A place with one industry on record is not compared. Planned parks and planned, signed or intended flows do not count; a joint figure belongs to none of its places; totals such as all manufacturing, and fields of technology contracts, are no industries.',
     'What is not published is missing: neither zero nor estimated. Where the sectors of a place already add up to its printed total, the others are zero. Places with fewer than 10 units have no shares. Figures of different quantities, years or scopes are never mixed, nor are the classifications of the sources converted.',
     'To complement means no more here than to have a different structure; it is not a cooperation that exists or suits. Likeness may be competition or concert. Whether two places have ties is told below each pair.',

@@ -26,6 +26,7 @@ const zh = {
   named: (ends: string, amount: string) => `${ends} ${amount}`,
   changes: (more: string, less: string, same: string) =>
     `与所比的年份相比，${more} 条增加，${less} 条减少，${same} 条持平`,
+  movers: (title: string, list: readonly string[]) => `${title}：${list.join('；')}`,
   without: (list: readonly string[]) => `另有只列不画的记录：${list.join('，')}`,
   reasons: {
     missing: (count) => `${count} 条缺数值`,
@@ -89,6 +90,7 @@ const en: ReadingText = {
   named: (ends, amount) => `${ends} ${amount}`,
   changes: (more, less, same) =>
     `Against the other year ${more} have more, ${less} less, ${same} as much`,
+  movers: (title, list) => `${title}: ${list.join('; ')}`,
   without: (list) => `Listed, not drawn: ${list.join(', ')}`,
   reasons: {
     missing: (count) => `${count} without a value`,
@@ -105,7 +107,7 @@ const en: ReadingText = {
     `Rests on ${count} ${count === '1' ? 'source' : 'sources'}${isMore ? ', most often ' : ': '}${names.join(', ')}`,
   clusters: (groups, places) => `By list: ${groups.join(', ')}; in ${places} places`,
   elder: {
-    exit: 'Leave large-print mode',
+    exit: 'Leave large print',
     size: 'Letters',
     sizes: { on: 'Large', '24': 'Larger', '30': 'Largest' },
     map: 'See the map',

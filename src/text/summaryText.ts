@@ -1,8 +1,11 @@
 import { rollup } from 'd3';
 import type { Language } from '../model/bilingual';
 import { legibleName } from '../model/legible';
+import type { Bound } from '../model/measure';
+import { signedChange } from '../model/pairFlow';
 import type { Shown } from '../model/shown';
 import type { Summary } from '../model/summary';
+import { COMPARE_TEXTS } from './compareTexts';
 import { DICTIONARIES, formatAmount, formatNumber, formatShare } from './format';
 import { READING_TEXTS } from './readingTexts';
 import { headlineText, subtitleText } from './sentences';
@@ -25,8 +28,10 @@ export function summarySentences(shown: Shown, summary: Summary, language: Langu
   const said = [
     count(number(summary.lines), number(summary.drawn)),
     summary.lines > 1 && totalSentence(shown, summary, language),
-    summary.largest.length > 0 && largestSentence(shown, summary, language),
+    // In a comparison the largest are the movers, which have sentences of their own.
+    !changes && summary.largest.length > 0 && largestSentence(shown, summary, language),
     changes && words.changes(number(changes.more), number(changes.less), number(changes.same)),
+    ...(changes ? moverSentences(shown, summary, language) : []),
     reasons.length > 0 && words.without(reasons),
     summary.sources.length > 0 && sourceSentence(shown, summary, language),
   ];
@@ -76,6 +81,30 @@ function largestSentence(
   );
   const isTold = largestShare !== null && largest.length > 1;
   return words.largest(list, isTold ? formatShare(largestShare) : null);
+}
+
+/** What has changed most, up and down, told as in the pane of comparisons. */
+function moverSentences(
+  { dataset, measure }: Shown,
+  { largest }: Summary,
+  language: Language,
+): string[] {
+  const names = tableNames(dataset, language);
+  const { fromTo, changed, titles } = COMPARE_TEXTS[language];
+  const words = READING_TEXTS[language];
+  const amount = (value: number, bound: Bound | null): string =>
+    formatAmount(value, measure, language, bound);
+  return (['more', 'less'] as const).flatMap((kind) => {
+    const told = largest.flatMap((row) => {
+      const by = row.pair && signedChange(row.pair);
+      if (!row.pair?.change || !by || by > 0 !== (kind === 'more')) return [];
+      const { then, now } = row.pair.change;
+      const [before, after] = [then, now].map((one) => amount(one.value, one.bound));
+      const sides = `${fromTo.before}${before}${fromTo.between}${after}`;
+      return `${endsText(row, names)}${sides}${changed[kind]}${amount(Math.abs(by), null)}`;
+    });
+    return told.length > 0 ? [words.movers(titles('', '', true)[kind], told)] : [];
+  });
 }
 
 function sourceSentence({ dataset }: Shown, { sources }: Summary, language: Language): string {

@@ -7,23 +7,34 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Serious and critical faults that axe finds, with the element: by all rules, or by those about colours alone. */
-export async function faults(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+/** All rules; all but those about colours, which take half the time; or those about colours alone. */
+export type Rules = 'all' | 'words' | 'colours';
+
+const OPTIONS: Readonly<Record<Rules, RunOptions>> = {
+  all: {},
+  words: { rules: Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }])) },
+  colours: { runOnly: COLOUR_RULES },
+};
+
+/** Serious and critical faults that axe finds on the page, or in the parts of a selector, with the element. */
+export async function faults(page: Page, rules: Rules = 'all', within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // Half-way from one colour to another nothing has its contrast.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );
   const violations = await page.evaluate(
-    async (runOnly) => {
+    async ([options, include]) => {
       const { axe } = window as unknown as {
-        axe: { run: (options: RunOptions) => Promise<AxeResults> };
+        axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
       };
-      // Style sheets read a second time serve experimental rules alone, and there is no sound.
-      const options: RunOptions = { resultTypes: ['violations'], preload: false };
-      return (await axe.run(runOnly ? { ...options, runOnly } : options)).violations;
+      return (await axe.run({ include: [include] }, options)).violations;
     },
-    rules === 'colours' ? COLOUR_RULES : null,
+    // Style sheets read a second time serve experimental rules alone, and there is no sound.
+    [{ resultTypes: ['violations'], preload: false, ...OPTIONS[rules] }, within] as [
+      RunOptions,
+      string,
+    ],
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

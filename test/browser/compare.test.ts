@@ -73,6 +73,9 @@ test('years are played, marks open their cards, two years stand side by side, an
   await pane.locator('[data-map="first"]').hover();
   await page.mouse.wheel(0, -400);
   await expect(drawing).not.toHaveAttribute('transform', before ?? '');
+  const zoomed = (await drawing.getAttribute('transform')) ?? '';
+  await pane.getByRole('group', { name: words.maps }).press('ArrowLeft');
+  await expect(drawing).not.toHaveAttribute('transform', zoomed);
   await marks.getByRole('button', { name: /^2014年/ }).click();
   await expect(list).toBeVisible();
   expect(await faults(page)).toEqual([]);
@@ -93,6 +96,12 @@ test('years are played, marks open their cards, two years stand side by side, an
   await atlas.ready(1);
 
   await page.keyboard.press('Escape');
+  // A side may be several years.
+  await pane.getByRole('combobox', { name: words.until.first }).selectOption('2024');
+  await expectParam('with', 'period:2023..2024');
+  await expect(pane.locator('[data-map="first"]')).toHaveAttribute('data-lines', /[1-9]/);
+  await expect(pane.locator('figcaption').first()).toHaveText('2023—2024年');
+
   await pane.getByRole('button', { name: words.layouts.each }).click();
   await expectParam('with', 'period');
   await expect(pane.getByRole('listitem').filter({ has: page.locator('svg') })).toHaveCount(7);

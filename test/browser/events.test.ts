@@ -79,6 +79,7 @@ test('events and organisations are found by keyboard, and counterparts are joine
     await expect(other).toBeFocused();
     await rows.getByLabel(words.name).fill('zgc');
     await expect(rows.getByText(words.counts.organisations(5, 30))).toBeVisible();
+    await expect.poll(() => atlas.param('list')).toBe('organisations::zgc');
     const file = await savedBy(page, save(rows));
     expect(file.name).toBe('jjj-organisations.csv');
     expect(file.rows).toHaveLength(5);

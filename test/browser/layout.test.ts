@@ -1,3 +1,4 @@
+import { PANES } from '../../src/model/query';
 import { en } from '../../src/text/en';
 import { zh } from '../../src/text/zh';
 import { Atlas, expect, test, type Page } from './atlasTest';
@@ -105,6 +106,19 @@ test.describe('the parts around the map', () => {
         expect(await clipped(page), where).toEqual([]);
         expect(await hiddenLines(atlas.band), where).toEqual([]);
       }
+    }
+    // A window of 1280 × 1024, enlarged four times: half of it is the reader's, and only tables are wider.
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const tab of ['list', 'text', ...PANES]) {
+      await atlas.turnTo(`?lang=en&topic=technology&tab=${tab}`);
+      const [rows, acts, band] = await Promise.all(
+        ['#rows', '.acts', '.band'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect(rows!.height, tab).toBeGreaterThanOrEqual(128);
+      expect(rows!.y + rows!.height, tab).toBeLessThanOrEqual(acts!.y);
+      expect(acts!.y + acts!.height, tab).toBeLessThanOrEqual(band!.y);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(320);
+      expect(await hiddenLines(atlas.band), tab).toEqual([]);
     }
   });
 });

@@ -6,12 +6,12 @@ import { decodeQuery } from '../../src/state/urlState';
 import { DOCK_TEXTS } from '../../src/text/dockTexts';
 import { matrixFile } from '../../src/text/matrixFile';
 import { matrixSheet } from '../../src/text/matrixSheet';
+import { MATRIX_TEXTS } from '../../src/text/matrixTexts';
 import { tableNames } from '../../src/text/tableCells';
 import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
 import { drawnOf } from '../fixtures/drawn';
 import { readCells } from '../fixtures/readTableFile';
-import { faults } from './axeFaults';
 import { Atlas, expect, test, type Page } from './atlasTest';
 
 const dataset = await loadBuilt();
@@ -129,6 +129,9 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
     const pane = page.locator('#rows');
     const height = async (): Promise<number> => (await pane.boundingBox())!.height;
     const before = await height();
+    const [map, header] = [page.locator('#map'), page.getByRole('banner')];
+    const free = (await map.boundingBox())!.height - (await header.boundingBox())!.height;
+    expect(free, 'of 720 pixels').toBeGreaterThan(240);
     const taller = atlas.button(DOCK_TEXTS.zh.taller);
     await taller.focus();
     await page.keyboard.press('Enter');
@@ -146,15 +149,16 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
     await page.keyboard.press('ArrowDown');
   });
 
-  await test.step('without faults, on a telephone too', async () => {
-    for (const look of ['lang=zh-CN&theme=dark', 'lang=en&theme=light', 'lang=en&theme=hc']) {
-      await atlas.open(`?topic=technology&level=city&tab=matrix&renderer=svg&${look}`);
-      expect(await faults(page), look).toEqual([]);
-    }
+  await test.step('on a telephone', async () => {
+    await atlas.open('?topic=technology&level=city&tab=matrix&renderer=svg&matrix=amount,compact');
+    await expect(atlas.button(MATRIX_TEXTS.zh.orders.amount)).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(atlas.button(MATRIX_TEXTS.zh.compact)).toHaveAttribute('aria-pressed', 'true');
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(grid).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 });

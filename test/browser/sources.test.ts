@@ -1,9 +1,6 @@
-import { THEMES } from '../../src/model/query';
-import { DICTIONARIES } from '../../src/text/format';
 import { METHOD_TEXTS } from '../../src/text/methodTexts';
 import { zh } from '../../src/text/zh';
 import { expect, test, type Page } from './atlasTest';
-import { faults } from './axeFaults';
 
 const words = METHOD_TEXTS.zh;
 const SEED = '京津冀创新型产业集群协同发展在行动';
@@ -117,22 +114,3 @@ test('a link leads straight to it; it fits a telephone, a printer, and tells who
   const strict = shipped.filter(({ licence }) => !/MIT|ISC|BSD|Apache-2\.0/.test(licence));
   expect(strict, 'licences that ask for more than a notice').toEqual([]);
 });
-
-for (const language of ['zh', 'en'] as const)
-  test(`axe finds nothing serious on the page of sources: ${language}`, async ({
-    svgAtlas: atlas,
-  }) => {
-    const { page } = atlas;
-    await atlas.open();
-    for (const theme of THEMES.filter((one) => one !== 'auto')) {
-      await atlas.turnTo(`?tab=sources&theme=${theme}&lang=${language === 'zh' ? 'zh-CN' : 'en'}`);
-      await page
-        .getByRole('heading', { level: 1, name: DICTIONARIES[language].sourcesPage.title })
-        .waitFor();
-      const first = page.locator('.page details').first();
-      if ((await first.getAttribute('open')) === null) await first.locator('summary').click();
-      // A theme changes nothing but colours.
-      expect(await faults(page, theme === 'dark' ? 'all' : 'colours'), theme).toEqual([]);
-    }
-    await atlas.turnTo('');
-  });

@@ -10,7 +10,6 @@ import { loadBuilt } from '../fixtures/builtFiles';
 import { drawnOf } from '../fixtures/drawn';
 import { readTableFile } from '../fixtures/readTableFile';
 import { Atlas, expect, test, type Page } from './atlasTest';
-import { faults } from './axeFaults';
 import { Screen } from './whereOnScreen';
 
 const dataset = await loadBuilt();
@@ -226,20 +225,6 @@ test('a long table keeps few rows, goes on by keyboard, and says where it is', a
   await page.keyboard.press('Home');
   await expect(rowsOf(page).first().getByRole('button')).toBeFocused();
   await expect(rowsOf(page).first()).toHaveAttribute('aria-rowindex', '2');
-});
-
-test('axe finds nothing serious in list and table, in both languages and themes', async ({
-  svgAtlas: atlas,
-}) => {
-  for (const lang of ['zh-CN', 'en'])
-    for (const theme of ['dark', 'light'])
-      for (const view of ['topic=cobuild&tab=list', 'topic=all&top=20&tab=table']) {
-        await atlas.open(`?${view}&lang=${lang}&theme=${theme}`);
-        await atlas.page.locator('[data-row]').first().waitFor();
-        // A theme changes nothing but colours.
-        const rules = theme === 'dark' ? 'all' : 'colours';
-        expect(await faults(atlas.page, rules), `${view} ${lang} ${theme}`).toEqual([]);
-      }
 });
 
 test.describe('on a telephone', () => {

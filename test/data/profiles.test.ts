@@ -3,7 +3,8 @@ import { locationQuotient, type IndustryProfile } from '../../src/model/industry
 import { profileOf } from '../../src/model/profileOf';
 import { PROFILE_BASES, type ProfileBasis } from '../../src/model/query';
 import { sectorFiguresFile } from '../../src/model/schema';
-import { likenessOf, type Similarity } from '../../src/model/similarity';
+import type { Similarity } from '../../src/model/heatLook';
+import { likenessOf } from '../../src/model/similarity';
 import { parse } from 'valibot';
 import { loadBuilt, readBuilt } from '../fixtures/builtFiles';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AS_LISTED, BREAKS, shownOf, toneOf } from '../../src/model/heatCell';
+import { BREAKS, shownOf, toneOf } from '../../src/model/heatCell';
+import { AS_LISTED } from '../../src/model/heatLook';
 import { heatSheet, rowOfSelection } from '../../src/model/heatSheet';
 import { anAtlas } from '../fixtures/atlas';
 import { aProfile } from '../fixtures/profile';
@@ -11,8 +12,13 @@ const profile = aProfile([
 ]);
 const names = ['丙', '甲', '乙'];
 const sectors = { type: 'sectors', shown: 'value' } as const;
+const ids = profile.sectors.map(({ id }) => id);
+/** By the number of a column, or by a word. */
 const rows = (by: 'place' | 'name' | number, descending: boolean): readonly number[] =>
-  heatSheet(profile, sectors, names, { by, descending }).rows;
+  heatSheet(profile, sectors, names, {
+    by: typeof by === 'number' ? ids[by]! : by,
+    descending,
+  }).rows;
 
 describe('the rows of a heat map', () => {
   it('stand as listed, by name, or by a column', () => {
@@ -22,6 +28,8 @@ describe('the rows of a heat map', () => {
     );
     expect(rows(0, true)).toEqual([1, 2, 0]);
     expect(rows(0, false)).toEqual([0, 2, 1]);
+    const { rows: told } = heatSheet(profile, sectors, names, { by: 'unknown', descending: true });
+    expect(told, 'a column of another profile').toEqual([0, 1, 2]);
   });
 
   it('have what is missing last, either way', () => {
@@ -30,7 +38,10 @@ describe('the rows of a heat map', () => {
   });
 
   it('hold the cells of their place', () => {
-    const { cells, columns } = heatSheet(profile, sectors, names, { by: 0, descending: true });
+    const { cells, columns } = heatSheet(profile, sectors, names, {
+      by: ids[0]!,
+      descending: true,
+    });
     expect(columns).toEqual([0, 1, 2]);
     expect(cells[2]).toEqual([
       { value: 10, why: null },

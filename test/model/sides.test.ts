@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
-import { asView, comparisonOf, suggestedBeside, viewedSide } from '../../src/model/sides';
+import {
+  asView,
+  beginningIn,
+  comparisonOf,
+  endingIn,
+  suggestedBeside,
+  viewedSide,
+} from '../../src/model/sides';
 import { viewOf } from '../../src/model/view';
 import { aFlow, anAtlas, during, runningTotal } from '../fixtures/atlas';
 
@@ -58,6 +65,14 @@ describe('two sides of a comparison', () => {
       [period, 'directed', 'actual'],
       [period, 'directed', 'planned'],
     ]);
+  });
+
+  it('may be several years, the last never before the first', () => {
+    expect(beginningIn('2018', 2014)).toBe('2014');
+    expect(endingIn('2014', 2016)).toBe('2014..2016');
+    expect(beginningIn('2014..2016', 2015)).toBe('2015..2016');
+    expect(beginningIn('2014..2016', 2018)).toBe('2018');
+    expect(endingIn('2014..2016', 2014)).toBe('2014');
   });
 
   it('become the view one by one, or their difference, and stay beside each other', () => {

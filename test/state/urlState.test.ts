@@ -25,6 +25,11 @@ import {
   type Selection,
 } from '../../src/model/query';
 import { CONFIDENCES } from '../../src/model/source';
+import { EVENT_KINDS } from '../../src/model/event';
+import { HEAT_VIEWS, SHOWN, SIMILARITIES } from '../../src/model/heatLook';
+import { typedText, type ListLook } from '../../src/model/listLook';
+import { PLACE_ORDERS } from '../../src/model/matrixLook';
+import { ORGANISATION_KINDS } from '../../src/model/organisation';
 import { migrate } from '../../src/state/urlMigrations';
 import { decodeQuery, encodeQuery } from '../../src/state/urlState';
 
@@ -82,6 +87,23 @@ const beside = fc.oneof(
     other: fc.tuple(id, fc.constantFrom(...BASES)).map((both) => both.join('~')),
   }),
 ) satisfies fc.Arbitrary<Beside>;
+const heat = fc.record({
+  view: fc.constantFrom(...HEAT_VIEWS),
+  shown: fc.constantFrom(...SHOWN),
+  similarity: fc.constantFrom(...SIMILARITIES),
+  order: fc.record({
+    by: fc.oneof(fc.constantFrom('place', 'name'), id),
+    descending: fc.boolean(),
+  }),
+});
+const list = fc.oneof(
+  fc.record({ of: fc.constant('events' as const), kind: maybe(fc.constantFrom(...EVENT_KINDS)) }),
+  fc.record({
+    of: fc.constant('organisations' as const),
+    kind: maybe(fc.constantFrom(...ORGANISATION_KINDS)),
+    text: fc.string({ unit: 'binary', maxLength: 60 }).map(typedText),
+  }),
+) satisfies fc.Arbitrary<ListLook>;
 const anyQuery: fc.Arbitrary<Query> = fc.record({
   topic: fc.constantFrom(...TOPICS),
   measure: maybe(id),
@@ -111,6 +133,9 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   selection: maybe(selection),
   tab: fc.constantFrom(...TABS),
   profile: fc.constantFrom(...PROFILE_BASES),
+  heat,
+  matrix: fc.record({ order: fc.constantFrom(...PLACE_ORDERS), isCompact: fc.boolean() }),
+  list: maybe(list),
   camera: maybe(camera),
   theme: fc.constantFrom(...THEMES),
   renderer: fc.constantFrom(...RENDERERS),
@@ -177,6 +202,21 @@ describe('elder mode in the address', () => {
     expect(decodeQuery('?tab=nothing&elder=on').query.tab).toBe('text');
     expect(encodeQuery({ ...DEFAULT_QUERY, elder: 'on', tab: 'text' })).toBe('?v=1&elder=on');
     expect(encodeQuery({ ...DEFAULT_QUERY, elder: 'on' })).toBe('?v=1&tab=map&elder=on');
+  });
+});
+
+describe('what a pane shows in the address', () => {
+  it('is one parameter of plain words for each pane', () => {
+    const order = { by: 'baoding', descending: true };
+    const heat = { ...DEFAULT_QUERY.heat, view: 'places', similarity: 'cosine', order } as const;
+    expect(encodeQuery({ ...DEFAULT_QUERY, heat })).toBe('?v=1&view=places,cosine,by:-baoding');
+    expect(decodeQuery('?view=by:-baoding,cosine,places').query.heat).toEqual(heat);
+    const matrix = { order: 'amount', isCompact: true } as const;
+    expect(encodeQuery({ ...DEFAULT_QUERY, matrix })).toBe('?v=1&matrix=amount,compact');
+    const list = { of: 'organisations', kind: null, text: 'a:b ' } as const;
+    expect(encodeQuery({ ...DEFAULT_QUERY, list })).toBe('?v=1&list=organisations::a:b%20');
+    expect(decodeQuery('?list=organisations::a:b%20').query.list).toEqual(list);
+    expect(decodeQuery('?list=events').query.list).toEqual({ of: 'events', kind: null });
   });
 });
 
@@ -299,6 +339,17 @@ describe('an address that was not written by the atlas', () => {
     ['min', 'NaN'],
     ['tab', 'chart'],
     ['profile', 'gdp'],
+    ['view', 'everything'],
+    ['view', 'places,overlap'],
+    ['view', 'by:'],
+    ['view', 'by:%3Cb%3E'],
+    ['view', ''],
+    ['matrix', 'size'],
+    ['matrix', 'compact,compact'],
+    ['list', 'parks'],
+    ['list', 'events:wedding'],
+    ['list', 'events:agreement:x'],
+    ['list', 'organisations:agreement'],
     ['c', '999,999,99'],
     ['c', '116,39,7,90'],
     ['c', '116,39,7,45,200'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparisonText, leadText, toneTexts } from '../../src/text/profileText';
 import { profileFile, type ProfileSnapshot } from '../../src/text/profileFile';
 import { PROFILE_TEXTS } from '../../src/text/profileTexts';
-import { AS_LISTED } from '../../src/model/heatCell';
+import { AS_LISTED } from '../../src/model/heatLook';
 import { heatSheet } from '../../src/model/heatSheet';
 import { rankLikeness } from '../../src/model/complementarity';
 import { anAtlas } from '../fixtures/atlas';

@@ -101,6 +101,15 @@ describe('the summary of a view', () => {
     const { more, less, same } = summary.changes!;
     expect(more + less + same).toBe(summary.lines);
     expect(summarySentences(shown, summary, 'zh').join()).toContain('与所比的年份相比');
+    const since = look({ ...own, minus: 2023 });
+    const told = summarySentences(since.shown, since.summary, 'zh');
+    expect(told).toContain(
+      '增加最多：北京 → 天津、河北（合计）：748.7 亿元 → 996 亿元，增加 247.3 亿元',
+    );
+    expect(told.join()).not.toContain('最大的是');
+    expect(summarySentences(since.shown, since.summary, 'en').join()).toContain(
+      'Largest increases: Beijing → Tianjin and Hebei together: from ',
+    );
   });
 });
 
