@@ -75,7 +75,9 @@ describe('a view as a workbook', () => {
       );
       for (const { origin, destination } of snapshot.rows)
         expect([origin, destination].every((id) => places.has(id))).toBe(true);
-      const said = Object.fromEntries(sheet('about').map(([name, text]) => [name, text]));
+      const said = Object.fromEntries<unknown>(
+        sheet('about').map(([name, text]) => [String(name), text] as const),
+      );
       expect(said[TABLE_FILE_WORDS[language].title]).toBe(snapshot.title);
       expect(said[TABLE_FILE_WORDS[language].address]).toBe(ADDRESS);
       expect(said[TABLE_FILE_WORDS[language].edition]).toContain(dataset.version);

@@ -80,7 +80,7 @@ describe('an entry for BibTeX', () => {
           viewBibtex({ ...cited, title, subtitle: publisher, address: url }),
         ]) {
           let depth = 0;
-          for (const [at, sign] of [...entry].entries()) {
+          for (const [at, sign] of entry.split('').entries()) {
             depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
             expect(depth === 0).toBe(at >= entry.length - 2 || at < '@misc'.length);
           }
