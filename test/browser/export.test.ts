@@ -38,6 +38,7 @@ test('the view is taken away in every format, cited and linked, and others read 
   await dialog.getByText(words.data.notes.csv).waitFor();
   expect(await faults(page)).toEqual([]);
 
+  await dialog.getByRole('button', { name: words.groups.data, exact: true }).click();
   const csv = await save(page, 'csv');
   expect(csv.name).toBe('jjj-flows_technology_contract-value_latest.csv');
   const cells = Papa.parse<string[]>(csv.bytes.toString().replace('\uFEFF', '')).data.flat();
