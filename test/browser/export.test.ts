@@ -35,10 +35,10 @@ test('the view is taken away in every format, cited and linked, and others read 
   await atlas.button(zh.app.export).click();
   const dialog = page.getByRole('dialog', { name: words.title });
   await expect(dialog.getByText(title)).toBeVisible();
+  await dialog.getByRole('button', { name: words.groups.data, exact: true }).click();
   await dialog.getByText(words.data.notes.csv).waitFor();
   expect(await faults(page)).toEqual([]);
 
-  await dialog.getByRole('button', { name: words.groups.data, exact: true }).click();
   const csv = await save(page, 'csv');
   expect(csv.name).toBe('jjj-flows_technology_contract-value_latest.csv');
   const cells = Papa.parse<string[]>(csv.bytes.toString().replace('\uFEFF', '')).data.flat();
