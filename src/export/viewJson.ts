@@ -11,7 +11,10 @@ import { viewAbout } from './viewAbout';
 export function viewJson(snapshot: TableSnapshot): string {
   const { dataset, query, view, rows } = snapshot;
   const { places, parks, clusters, sources } = contentsOf(snapshot);
-  const records = new Set(rows.flatMap((row) => [...row.records, ...asideOf(row)]));
+  const used = new Set(rows.flatMap((row) => [...row.records, ...asideOf(row)]));
+  const records = [...used].map((record) => recordOf(flowAt(dataset.flows, record)));
+  // Those of what was set aside too, so that a reader can judge why.
+  const cited = records.flatMap((record) => record.sources.map((id) => dataset.sources.get(id)));
   const file = {
     format: 'jjj-flow-atlas/view',
     formatVersion: 1,
@@ -20,8 +23,9 @@ export function viewJson(snapshot: TableSnapshot): string {
     view,
     definitions: definitionsOf(snapshot),
     rows: rows.map((row) => rowOf(row, snapshot)),
-    records: [...records].map((record) => recordOf(flowAt(dataset.flows, record))),
-    ...{ places, parks, clusters, sources },
+    records,
+    ...{ places, parks, clusters },
+    sources: [...new Set([...sources, ...cited])].filter(Boolean),
   };
   // What is chosen of many is a set.
   return JSON.stringify(

@@ -23,8 +23,7 @@ const zh = {
   width: '宽（像素）',
   height: '高（像素）',
   times: 'PNG 清晰度',
-  pixels: (width: string, height: string) =>
-    `PNG：${width} × ${height} 像素；图例放不下时会再高一些`,
+  pixels: (width: string, height: string) => `PNG：${width} × ${height} 像素`,
   tooLarge: '这一大小超出浏览器能画的范围，请选小一些的倍数。',
   look: '配色',
   looks: { page: '与页面相同', light: '浅色，适合纸张' },
@@ -99,7 +98,7 @@ const en: typeof zh = {
   width: 'Width (pixels)',
   height: 'Height (pixels)',
   times: 'Resolution of PNG',
-  pixels: (width, height) => `PNG: ${width} × ${height} pixels; higher if the legend needs it`,
+  pixels: (width, height) => `PNG: ${width} × ${height} pixels`,
   tooLarge: 'Larger than browsers can draw: choose a smaller factor.',
   look: 'Colours',
   looks: { page: 'As on the page', light: 'Light, for paper' },
