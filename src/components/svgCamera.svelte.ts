@@ -9,6 +9,8 @@ interface Given {
   readonly padding: Padding;
   /** Where to look at first; null: at the whole region. */
   readonly camera: Camera | null;
+  /** Nobody has looked elsewhere than at the whole region. */
+  readonly isWhole: boolean;
 }
 
 /** Where the SVG map looks: moved by hand (drag, wheel, pinch) or by its buttons and keys. */
@@ -51,9 +53,10 @@ export class SvgCamera {
     select(svg).call(this.#gestures);
   }
 
-  /** The window has another size: what was in its middle stays there. */
+  /** The window has another size: who sees the whole region goes on seeing it, else its middle stays where it was. */
   resized(): void {
-    if (this.width > 0 && this.height > 0) untrack(() => this.turn(this.at));
+    if (this.width === 0 || this.height === 0) return;
+    untrack(() => this.turn(this.#given().isWhole ? null : this.at));
   }
 
   /** null: to the whole region. */

@@ -280,3 +280,25 @@ test('reduced motion: the camera jumps, nothing slides; forced colours: what is 
   }, zh.app.zoomIn);
   expect(steps).toEqual({ camera: '116.4,39.2,7.5', running: 0 });
 });
+
+test('whoever sees the whole region as SVG goes on seeing it when a pane is docked and taken away', async ({
+  svgAtlas: atlas,
+}) => {
+  const region = async () => {
+    const names = ['承德', '邯郸'].map((name) =>
+      atlas.map.getByText(name, { exact: true }).first(),
+    );
+    const boxes = await Promise.all(names.map((name) => name.boundingBox()));
+    return boxes.map((box) => Math.round(box?.y ?? NaN));
+  };
+  await atlas.open('?lang=zh&theme=light');
+  const whole = await region();
+  await atlas.open('?lang=zh&theme=light&tab=table');
+  await expect.poll(region).not.toEqual(whole);
+  const [top = 0, foot = 0] = await region();
+  const { bottom } = await atlas.map.evaluate((map) => map.getBoundingClientRect());
+  expect(foot - top, 'smaller, not moved out').toBeLessThan((whole[1] ?? 0) - (whole[0] ?? 0));
+  expect(foot).toBeLessThan(bottom);
+  await atlas.open('?lang=zh&theme=light');
+  await expect.poll(region).toEqual(whole);
+});
