@@ -1,6 +1,8 @@
+import type { FeatureCollection } from 'geojson';
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { counterpartStar } from '../layers/counterpartLayer';
+import { farGraticule } from '../layers/farGraticule';
 import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
@@ -18,10 +20,12 @@ import { shownPlaces } from '../layers/shownPlaces';
 import type { Selection } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
+import { HOME, type Reach } from '../map/camera';
 import type { ThemeName } from '../theme';
 
 interface Given {
   readonly geography: Geography;
+  readonly reach: Reach;
   readonly theme: ThemeName;
   readonly flowStyle: FlowStyle;
   readonly fontUrl: string;
@@ -109,6 +113,7 @@ export class MapPicture {
   readonly #focusRings = $derived.by(() =>
     focusRings(this.#selection, this.#hovered, this.#atlas.dataset, this.radii, this.unit),
   );
+  readonly #farGraticule = $derived.by(() => farLines(this.#given().reach));
   readonly marks: MapMarks = $derived({
     parks: this.#parks,
     'parks-near': this.#parks,
@@ -118,6 +123,7 @@ export class MapPicture {
     'place-labels': this.#labels,
     'focus-ring': this.#focusRings,
     'flow-values': this.#values,
+    'far-graticule': this.#farGraticule,
   });
   /** All of the style but its data: when this changes, the style does. */
   readonly styleKey = $derived(
@@ -148,3 +154,8 @@ export class MapPicture {
     return new Set(both.flatMap((one) => (one?.type === 'cluster' ? [one.id] : [])));
   }
 }
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+const farLines = (reach: Reach): FeatureCollection =>
+  reach === HOME ? NOTHING : farGraticule(reach.whole);

@@ -1,12 +1,13 @@
 import { select, zoom as zoomBehaviour, type D3ZoomEvent } from 'd3';
 import { untrack } from 'svelte';
 import { cameraOver, fromPixels, round, toPixels } from '../layers/svgProjection';
-import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from '../map/camera';
+import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, type Padding, type Reach } from '../map/camera';
 import type { Camera } from '../model/query';
 import { cameraOf, transformOf } from './zoomTransform';
 
 interface Given {
   readonly padding: Padding;
+  readonly reach: Reach;
   /** Where to look at first; null: at the whole region. */
   readonly camera: Camera | null;
   /** Nobody has looked elsewhere than at the whole region. */
@@ -23,7 +24,7 @@ export class SvgCamera {
   #svg: SVGSVGElement | null = null;
 
   readonly at = $derived.by(
-    () => this.#look ?? clampCamera(this.#given().camera ?? this.#wholeRegion()),
+    () => this.#look ?? this.#clamp(this.#given().camera ?? this.#wholeRegion()),
   );
   readonly zoom = $derived(this.at.zoom);
   readonly #middle = $derived(toPixels([this.at.lng, this.at.lat], this.at.zoom));
@@ -32,9 +33,9 @@ export class SvgCamera {
     [this.width / 2 - this.#middle[0], this.height / 2 - this.#middle[1]].map((by) => round(by, 2)),
   );
 
-  readonly #gestures = zoomBehaviour<SVGSVGElement, unknown>()
-    .scaleExtent([2 ** MIN_ZOOM, 2 ** MAX_ZOOM])
-    .constrain((transform) => transformOf(clampCamera(cameraOf(transform, this)), this));
+  readonly #gestures = zoomBehaviour<SVGSVGElement, unknown>().constrain((transform) =>
+    transformOf(this.#clamp(cameraOf(transform, this)), this),
+  );
 
   /** `onmove`: the camera stands still again; `isReaders`: a hand has moved it. */
   constructor(given: () => Given, onmove: (camera: Camera, isReaders: boolean) => void) {
@@ -50,19 +51,25 @@ export class SvgCamera {
 
   attach(svg: SVGSVGElement): void {
     this.#svg = svg;
+    this.#widen();
     select(svg).call(this.#gestures);
   }
 
-  /** The window has another size: who sees the whole region goes on seeing it, else its middle stays where it was. */
+  /** The window, or what there is to see, has another size: who sees the whole region goes on seeing it, else its middle stays where it was. */
   resized(): void {
     if (this.width === 0 || this.height === 0) return;
+    this.#widen();
     untrack(() => this.turn(this.#given().isWhole ? null : this.at));
+  }
+
+  #widen(): void {
+    this.#gestures.scaleExtent([2 ** this.#given().reach.minZoom, 2 ** MAX_ZOOM]);
   }
 
   /** null: to the whole region. */
   turn(to: Camera | null): void {
     if (!this.#svg) return;
-    const transform = transformOf(clampCamera(to ?? this.#wholeRegion()), this);
+    const transform = transformOf(this.#clamp(to ?? this.#wholeRegion()), this);
     this.#gestures.transform(select(this.#svg), transform);
   }
 
@@ -78,6 +85,10 @@ export class SvgCamera {
   }
 
   #wholeRegion(): Camera {
-    return cameraOver(REGION, this, this.#given().padding);
+    return cameraOver(this.#given().reach.whole, this, this.#given().padding);
+  }
+
+  #clamp(camera: Camera): Camera {
+    return clampCamera(camera, this.#given().reach);
   }
 }

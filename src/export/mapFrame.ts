@@ -1,7 +1,8 @@
 import type { FlowStyle } from '../layers/flowStyle';
 import { element, sceneMarkup } from '../layers/svgMarkup';
 import { cameraOver, pathScale, round, toPixels } from '../layers/svgProjection';
-import { clampCamera, REGION, type Padding } from '../map/camera';
+import { clampCamera, type Padding } from '../map/camera';
+import { reachOf } from '../map/reach';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { Camera } from '../model/query';
@@ -34,8 +35,9 @@ export const paddingBeside = (right: number): Padding => ({
 /** A map cut to its frame: where the link looks, else the whole region. */
 export function mapFrame(shown: Shown, frame: Frame): string {
   const { width, height, top, right, id, ...look } = frame;
-  const region = (): Camera => cameraOver(REGION, { width, height }, paddingBeside(right));
-  const { lng, lat, zoom } = clampCamera(shown.query.camera ?? region());
+  const reach = reachOf(shown.dataset, shown.topic);
+  const region = (): Camera => cameraOver(reach.whole, { width, height }, paddingBeside(right));
+  const { lng, lat, zoom } = clampCamera(shown.query.camera ?? region(), reach);
   const { layers, ground } = mapScene(shown, { ...look, zoom });
   const [x, y] = toPixels([lng, lat], zoom);
   const shift = [width / 2 - x, height / 2 - y].map((by) => round(by, 2)).join(' ');

@@ -1,6 +1,7 @@
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { counterpartStar } from '../layers/counterpartLayer';
+import { farGraticule } from '../layers/farGraticule';
 import { drawnCurves, type DrawnCurve } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
@@ -14,6 +15,8 @@ import { shownMarks } from '../layers/shownMarks';
 import { shownPlaces } from '../layers/shownPlaces';
 import { groundColor, svgScene, type SceneLayer } from '../layers/svgScene';
 import type { Language } from '../model/bilingual';
+import { HOME } from '../map/camera';
+import { reachOf } from '../map/reach';
 import { shownCounterparts } from '../model/counterparts';
 import type { Geography } from '../model/geography';
 import type { Shown } from '../model/shown';
@@ -80,6 +83,7 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): 
   const shownClusters = ofClusters
     ? clusters
     : dataset.clusters.filter(({ id }) => selected.includes(id));
+  const reach = reachOf(dataset, topic);
   const marks = parkMarks(shownParks, theme, language);
   const shownBeside = shownMarks(topic, selection).parks ? marks : null;
   return {
@@ -88,6 +92,7 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language }: Drawing): 
     clusters: clusterMarks(shownClusters, gazetteer, industriesById, theme, new Set(selected)),
     ties: tieLines(ties, tieFocusOf(selection)),
     counterparts: counterpartStar(shownCounterparts(dataset, shown.query), unit),
+    ...(reach === HOME ? {} : { 'far-graticule': farGraticule(reach.whole) }),
     'place-labels': placeLabels(gazetteer, radii, language, unit, {
       flows,
       parks: shownBeside,

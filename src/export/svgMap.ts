@@ -3,7 +3,7 @@ import { flowStyleOf, unitOf } from '../layers/flowStyleOf';
 import { overviewZoom } from '../layers/overview';
 import { element, escapeXml } from '../layers/svgMarkup';
 import { round } from '../layers/svgProjection';
-import { REGION } from '../map/camera';
+import { reachOf } from '../map/reach';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { MapApproval } from '../model/mapApproval';
@@ -97,7 +97,11 @@ export function svgMap(input: SvgMapInput): string {
 function styleOf({ shown, theme, width, height }: SvgMapInput): FlowStyle {
   const unit = unitOf(width, height);
   const right = width >= WIDE * unit ? LEGEND_WIDTH * unit : 0;
-  const overview = overviewZoom(REGION, { width, height }, paddingBeside(right));
+  const overview = overviewZoom(
+    reachOf(shown.dataset, shown.topic).whole,
+    { width, height },
+    paddingBeside(right),
+  );
   return flowStyleOf(shown, theme, unit, overview);
 }
 

@@ -8,6 +8,8 @@ import type { ImportReport, SheetFates } from './importReport';
 /** Begins the ids of everything that a reader's table brings along; a number follows, never a name. */
 export const OWN = 'own:';
 
+export const isOwn = (id: string): boolean => id.startsWith(OWN);
+
 /** What a reader's table adds to the atlas. */
 export interface ImportedTable {
   /** Name of the file. */
