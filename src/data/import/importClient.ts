@@ -1,0 +1,103 @@
+import { LIMITS, megabytes } from '../../model/import/importLimits';
+import { ImportError } from '../../model/import/openedFile';
+import type { Sheet } from '../../model/import/sheet';
+import type {
+  FileOutline,
+  OpenOptions,
+  ReadProgress,
+  SheetPreview,
+  TableReader,
+  TableSource,
+} from '../../model/import/tableReader';
+import { WEB, type Network } from '../network';
+import { checkSize, mostBytes } from './checkSize';
+import { fetchTable } from './fetchTable';
+import type { PostedSource } from './importDesk';
+import { connectWorker, DeskPort, type ImportPort } from './importPort';
+import workerUrl from './importWorker.ts?worker&url';
+
+/** What the client needs of the browser; a test brings its own. */
+export interface ImportWorld {
+  readonly makeWorker: () => Worker;
+  readonly network: Network;
+  /** The address of the page. */
+  readonly page: () => string;
+}
+
+const BROWSER: ImportWorld = {
+  makeWorker: () => new Worker(workerUrl, { type: 'module' }),
+  network: WEB,
+  page: () => document.baseURI,
+};
+
+type OnProgress = (progress: ReadProgress) => void;
+
+/** Opens tables in a worker, which is ended to stop it; on the page itself where no worker can be had. */
+export class ImportClient implements TableReader {
+  #port: ImportPort | null = null;
+  #stop = new AbortController();
+
+  constructor(private readonly world: ImportWorld = BROWSER) {}
+
+  async open(
+    source: TableSource,
+    options: OpenOptions,
+    onprogress: OnProgress,
+  ): Promise<FileOutline> {
+    this.stop();
+    const { signal } = (this.#stop = new AbortController());
+    const posted = await this.#posted(source, options, onprogress, signal);
+    const size = posted.kind === 'blob' ? posted.blob.size : posted.text.length;
+    checkSize(posted.name, size, options.isLargeAllowed);
+    const port = await this.#connect(posted.name, size, onprogress);
+    if (signal.aborted) {
+      port.close();
+      throw new ImportError('stopped', posted.name);
+    }
+    this.#port = port;
+    return port.ask('open', { source: posted, options });
+  }
+
+  preview(sheet: number, rows: number): Promise<SheetPreview> {
+    return this.#opened().ask('preview', { sheet, rows });
+  }
+
+  async take(sheet: number): Promise<Sheet> {
+    const taken = await this.#opened().ask('take', { sheet });
+    this.stop();
+    return taken;
+  }
+
+  stop(): void {
+    this.#stop.abort();
+    this.#port?.close();
+    this.#port = null;
+  }
+
+  #opened(): ImportPort {
+    if (!this.#port) throw new ImportError('stopped', '');
+    return this.#port;
+  }
+
+  async #posted(
+    source: TableSource,
+    { isLargeAllowed }: OpenOptions,
+    onprogress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<PostedSource> {
+    if (source.kind === 'text') return source;
+    if (source.kind === 'file') return { kind: 'blob', name: source.name, blob: source.blob };
+    const { network, page } = this.world;
+    const options = { page: page(), network, signal, most: mostBytes(isLargeAllowed) };
+    return { kind: 'blob', ...(await fetchTable(source.address, options, onprogress)) };
+  }
+
+  async #connect(name: string, size: number, onprogress: OnProgress): Promise<ImportPort> {
+    const port = await connectWorker(this.world.makeWorker, onprogress);
+    if (port) return port;
+    if (size > LIMITS.withoutWorker)
+      throw new ImportError('no-worker', name, megabytes(LIMITS.withoutWorker));
+    const { ImportDesk } = await import('./importDesk');
+    return new DeskPort(new ImportDesk(onprogress));
+  }
+}
