@@ -33,14 +33,16 @@ export const REASONS = [
   'unclear-period',
   'other-unit',
   'no-place-named',
-  'duplicate',
   'no-coordinates',
+  'zero-coordinates',
+  'swapped-coordinates',
   'outside-the-world',
   // skipped
   'blank',
   'total',
   'footnote',
   'left-out',
+  'duplicate',
   'repeated-heading',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -69,13 +71,15 @@ export const FATE_OF: Readonly<Record<Reason, Fate>> = {
   'unclear-period': 'unparsable',
   'other-unit': 'unparsable',
   'no-place-named': 'unparsable',
-  duplicate: 'unparsable',
   'no-coordinates': 'unparsable',
+  'zero-coordinates': 'unparsable',
+  'swapped-coordinates': 'unparsable',
   'outside-the-world': 'unparsable',
   blank: 'skipped',
   total: 'skipped',
   footnote: 'skipped',
   'left-out': 'skipped',
+  duplicate: 'skipped',
   'repeated-heading': 'skipped',
 };
 
@@ -83,6 +87,7 @@ export const FATE_OF: Readonly<Record<Reason, Fate>> = {
 export const MATCH_WAYS = [
   'id',
   'code',
+  'town-code',
   'old-code',
   'name',
   'short-name',
@@ -98,7 +103,10 @@ export const MATCH_WAYS = [
 ] as const;
 export type MatchWay = (typeof MATCH_WAYS)[number];
 
-/** Doubts about a point, in words that a reader can check on a map. Nothing is shifted on account of them. */
+/**
+ * Doubts about a point that a reader can check on a map; nothing is shifted on account of them. `far-from-name`: the
+ * place of the atlas that is called so lies elsewhere; `several-points`: the table gives several, the first one counts.
+ */
 export const POINT_DOUBTS = [
   'swapped',
   'zero',
