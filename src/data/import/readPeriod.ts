@@ -74,13 +74,11 @@ const [FIRST_SERIAL, LAST_SERIAL] = [30_000, 60_000];
  */
 export function readPeriod(cell: Cell, isDateColumn = false): ReadPeriod | null | undefined {
   if (typeof cell === 'boolean') return undefined;
-  if (typeof cell === 'number' && isDateColumn && cell >= FIRST_SERIAL && cell < LAST_SERIAL)
-    return dayOf(serialDate(cell));
   const text = plainText(cell).replace(/\s*([-–—―−~～至到])\s*/gu, (_, sign: string) =>
     /[至到]/u.test(sign) ? sign : sign.replace(/[–—―−]/u, '-').replace('～', '~'),
   );
   if (/^(?:[-.…/]+|n\/?a|null|无|不详|未注明|undated|unknown)?$/iu.test(text)) return null;
-  if (isDateColumn && /^\d{5}(?:\.\d+)?$/.test(text)) return readPeriod(Number(text), true);
+  if (isDateColumn && isSerial(text)) return dayOf(serialDate(Number(text)));
   return readWritten(text);
 }
 
@@ -138,6 +136,9 @@ function ordered(
   const isKnown = first && last && first[0] >= 1900 * 12 && last[1] < 2101 * 12;
   return isKnown && first[0] <= last[1] ? [start, end, hadDay] : undefined;
 }
+
+const isSerial = (text: string): boolean =>
+  /^\d{5}(?:\.\d+)?$/.test(text) && Number(text) >= FIRST_SERIAL && Number(text) < LAST_SERIAL;
 
 const dayOf = (date: string): ReadPeriod => ({
   start: date.slice(0, 7),
