@@ -87,6 +87,8 @@ export interface MeasurePlan {
   readonly name: string;
   /** What the numbers of the table are in, as written: 万元, 家, t. A column of units goes before it. */
   readonly unit: string;
+  /** Of a measure of its own: may numbers of different places or times be added? */
+  readonly isAdditive: boolean;
 }
 
 export const COORDINATE_SYSTEMS = ['wgs84', 'gcj02', 'bd09'] as const;

@@ -4,7 +4,7 @@ import type { LngLat } from '../place';
 export const FATES = ['used', 'merged', 'missing', 'unmatched', 'unparsable', 'skipped'] as const;
 export type Fate = (typeof FATES)[number];
 
-/** Why: the first that holds, in this order. */
+/** Why an entry has its fate; `REASONS` is also the order in which they are told. */
 export const REASONS = [
   'taken',
   // merged
@@ -29,18 +29,19 @@ export const REASONS = [
   'too-large',
   'percentage',
   'unclear-number',
-  'no-period',
   'unclear-period',
   'other-unit',
   'no-place-named',
-  'duplicate',
   'no-coordinates',
+  'zero-coordinates',
+  'swapped-coordinates',
   'outside-the-world',
   // skipped
   'blank',
   'total',
   'footnote',
   'left-out',
+  'duplicate',
   'repeated-heading',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -65,17 +66,18 @@ export const FATE_OF: Readonly<Record<Reason, Fate>> = {
   'too-large': 'unparsable',
   percentage: 'unparsable',
   'unclear-number': 'unparsable',
-  'no-period': 'unparsable',
   'unclear-period': 'unparsable',
   'other-unit': 'unparsable',
   'no-place-named': 'unparsable',
-  duplicate: 'unparsable',
   'no-coordinates': 'unparsable',
+  'zero-coordinates': 'unparsable',
+  'swapped-coordinates': 'unparsable',
   'outside-the-world': 'unparsable',
   blank: 'skipped',
   total: 'skipped',
   footnote: 'skipped',
   'left-out': 'skipped',
+  duplicate: 'skipped',
   'repeated-heading': 'skipped',
 };
 
@@ -83,6 +85,7 @@ export const FATE_OF: Readonly<Record<Reason, Fate>> = {
 export const MATCH_WAYS = [
   'id',
   'code',
+  'town-code',
   'old-code',
   'name',
   'short-name',
@@ -98,14 +101,11 @@ export const MATCH_WAYS = [
 ] as const;
 export type MatchWay = (typeof MATCH_WAYS)[number];
 
-/** Doubts about a point, in words that a reader can check on a map. Nothing is shifted on account of them. */
-export const POINT_DOUBTS = [
-  'swapped',
-  'zero',
-  'outside-region',
-  'other-county',
-  'shifted',
-] as const;
+/**
+ * Doubts about a point that a reader can check on a map; nothing is shifted on account of them. `far-from-name`: the
+ * place of the atlas that is called so lies elsewhere; `several-points`: the table gives several, the first one counts.
+ */
+export const POINT_DOUBTS = ['outside-region', 'far-from-name', 'several-points'] as const;
 export type PointDoubt = (typeof POINT_DOUBTS)[number];
 
 /** A name of the table that stands for a place, and what it was taken for. */

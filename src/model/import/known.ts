@@ -4,6 +4,12 @@ import type { Measure } from '../measure';
 import type { NameRow } from '../names';
 import type { Gazetteer } from '../place';
 
+/** How the atlas itself writes what it knows: columns of its own files are read by these. */
+export const WORD_LISTS = ['kind', 'basis', 'scope', 'bound', 'missing'] as const;
+export type Words = Readonly<
+  Record<(typeof WORD_LISTS)[number], readonly (readonly [said: string, id: string])[]>
+>;
+
 /** What a table is held against. Everything in it can be posted to a worker. */
 export interface Known {
   readonly gazetteer: Gazetteer;
@@ -11,6 +17,7 @@ export interface Known {
   readonly names: readonly NameRow[];
   readonly industries: readonly Industry[];
   readonly measures: readonly Measure[];
+  readonly words: Words;
   /** Counties with property `adcode`; null where they are not at hand: then no point is located. */
   readonly counties: FeatureCollection<Polygon | MultiPolygon> | null;
 }
