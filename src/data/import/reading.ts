@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Milliseconds. */
   readonly now: () => number;
   readonly onprogress: (progress: ReadProgress) => void;
+  /** Whether the work can be ended from outside. */
+  readonly canBeEnded: boolean;
 }
 
 /** What all parts of a file take together. */
@@ -56,6 +58,10 @@ export class Reading {
   /** The same reading, of a file within the file. */
   within(name: string): Reading {
     return new Reading(name, this.encoding, this.#meter.around, this);
+  }
+
+  get canBeEnded(): boolean {
+    return this.#meter.around.canBeEnded;
   }
 
   get isMember(): boolean {

@@ -67,7 +67,7 @@ describe('mutated files', () => {
     });
     await fc.assert(
       fc.asyncProperty(mutated, async ({ file, mutations }) => {
-        const bytes = mutations.reduce(
+        const bytes = mutations.reduce<Uint8Array>(
           (before, mutate) => (before.length === 0 ? before : mutate(before)),
           file.bytes,
         );
@@ -76,7 +76,11 @@ describe('mutated files', () => {
           const { sheets } = await openTable(
             { name: file.name, source: sourceOfBytes(bytes), isPasted: false },
             { encoding: null, isLargeAllowed: false },
-            { now: () => ++looks * MILLISECONDS_PER_LOOK, onprogress: () => undefined },
+            {
+              now: () => ++looks * MILLISECONDS_PER_LOOK,
+              onprogress: () => undefined,
+              canBeEnded: true,
+            },
           );
           for (const { columns, rowCount } of sheets)
             for (const { codes, values } of columns) {
