@@ -8,17 +8,22 @@ export function likelihood(
   encoding: 'gb18030' | 'big5',
 ): { readonly score: number; readonly count: number } {
   const weigh = encoding === 'gb18030' ? weighSimplified : weighTraditional;
-  let sum = 0;
-  let count = 0;
+  let [sum, low, count] = [0, 0, 0];
   for (let at = 0; at < bytes.length - 1; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
-    sum += weigh(lead, bytes[++at] ?? 0);
+    const trail = bytes[++at] ?? 0;
+    sum += weigh(lead, trail);
+    if (trail < 0xa1) low++;
     count++;
   }
-  return { score: count === 0 ? 0 : sum / count, count };
+  if (count === 0) return { score: 0, count };
+  const lack = encoding === 'big5' ? Math.max(0, LOW - low / count) : 0;
+  return { score: sum / count - lack, count };
 }
 
+/** Of the second bytes of Big5, at least this share lies below A1. */
+const LOW = 0.2;
 const RARE = 0.3;
 
 function weighSimplified(lead: number, trail: number): number {

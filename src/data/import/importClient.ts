@@ -58,8 +58,8 @@ export class ImportClient implements TableReader {
     return port.ask('open', { source: posted, options });
   }
 
-  preview(sheet: number, rows: number): Promise<SheetPreview> {
-    return this.#opened().ask('preview', { sheet, rows });
+  async preview(sheet: number, rows: number): Promise<SheetPreview> {
+    return await this.#opened().ask('preview', { sheet, rows });
   }
 
   async take(sheet: number): Promise<Sheet> {
@@ -98,6 +98,6 @@ export class ImportClient implements TableReader {
     if (size > LIMITS.withoutWorker)
       throw new ImportError('no-worker', name, megabytes(LIMITS.withoutWorker));
     const { ImportDesk } = await import('./importDesk');
-    return new DeskPort(new ImportDesk(onprogress));
+    return new DeskPort(new ImportDesk(onprogress, false));
   }
 }

@@ -59,6 +59,7 @@ export class ImportDesk {
 
   constructor(
     private readonly onprogress: (progress: ReadProgress) => void,
+    private readonly canBeEnded: boolean,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -82,6 +83,7 @@ export class ImportDesk {
     const onprogress = (progress: ReadProgress): void => this.#report(progress);
     this.#opened = await openTable(namedOf(source), forSource(source, options), {
       now: this.now,
+      canBeEnded: this.canBeEnded,
       onprogress,
     });
     return outlineOf(this.#opened);

@@ -12,7 +12,7 @@ const TABLE = /\.(csv|tsv|tab|txt|json|geojson|jsonl|ndjson|parquet|xlsx|xlsm)$/
 const WORKBOOK = /\.xls[xm]$/i;
 const ARCHIVE = /\.(zip|gz|tgz|tar|7z|rar|bz2|xz)$/i;
 /** What a Mac puts beside files, and hidden files. */
-const CLUTTER = /(^|\/)(__MACOSX\/|\.)/;
+const CLUTTER = /(^|\/)(__MACOSX\/|\.(?!\.?\/))/;
 
 /** A workbook, or the tables of all files in an archive. */
 export async function readArchive(

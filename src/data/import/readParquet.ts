@@ -4,13 +4,14 @@ import {
   parquetSchema,
   type FileMetaData,
   type RowGroup,
+  type SchemaTree,
 } from 'hyparquet';
 import { LIMITS, megabytes } from '../../model/import/importLimits';
 import type { Cell, Sheet } from '../../model/import/sheet';
 import type { ByteSource } from './byteSource';
 import { checkPages } from './checkPages';
 import { isForbidden } from './jsonCursor';
-import { compressorsFor } from './parquetCompressors';
+import { COMPRESSORS } from './parquetCompressors';
 import type { Reading } from './reading';
 import { SheetBuilder } from './sheetBuilder';
 
@@ -26,19 +27,22 @@ export async function readParquet(
   name: string,
   reading: Reading,
 ): Promise<Sheet> {
+  // A file may be made so that hyparquet comes to no end; the worker can be ended, the page cannot.
+  if (!reading.canBeEnded) reading.fail('no-worker');
   const file = {
     byteLength: source.size,
     slice: async (start: number, end = source.size): Promise<ArrayBuffer> =>
       (await source.slice(start, end)).slice().buffer,
   };
   const metadata = await parquetMetadataAsync(file, { geoparquet: false });
-  const names = columnsOf(metadata, reading);
+  const schema = parquetSchema(metadata);
+  const names = columnsOf(metadata, schema, reading);
   const sheet = new SheetBuilder(reading);
   names.forEach((one, column) => sheet.put(0, column, one));
   let groupStart = 0;
   for (const group of metadata.row_groups) {
     for (const { meta_data } of group.columns)
-      if (meta_data) await checkPages(source, meta_data, reading);
+      if (meta_data) await checkPages(source, meta_data, schema, reading);
     const groupEnd = groupStart + Number(group.num_rows);
     for (const [column, one] of names.entries()) {
       const chunks: Chunk[] = [];
@@ -48,7 +52,7 @@ export async function readParquet(
         columns: [one],
         rowStart: groupStart,
         rowEnd: groupEnd,
-        compressors: compressorsFor(reading),
+        compressors: COMPRESSORS,
         geoparquet: false,
         parsers: PARSERS,
         onChunk: (chunk) => chunks.push(chunk),
@@ -73,7 +77,11 @@ function putChunk(
 }
 
 /** The names of the columns, after a look at what reading them would take. */
-function columnsOf(metadata: FileMetaData, reading: Reading): readonly string[] {
+function columnsOf(
+  metadata: FileMetaData,
+  schema: SchemaTree,
+  reading: Reading,
+): readonly string[] {
   if (!(metadata.num_rows >= 0 && metadata.num_rows < LIMITS.rows))
     reading.fail('too-many-rows', `${LIMITS.rows}`);
   const groups = metadata.row_groups;
@@ -87,7 +95,7 @@ function columnsOf(metadata: FileMetaData, reading: Reading): readonly string[] 
     reading.fail('too-compressed', megabytes(LIMITS.unzipped));
   const forbidden = metadata.schema.find(({ name }) => isForbidden(name));
   if (forbidden) reading.fail('forbidden-key', forbidden.name);
-  const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const names = schema.children.map(({ element }) => element.name);
   if (names.length > LIMITS.columns) reading.fail('too-many-columns', `${LIMITS.columns}`);
   return names;
 }
