@@ -1,12 +1,15 @@
 import { LIMITS, megabytes } from '../../model/import/importLimits';
 import { ImportError } from '../../model/import/openedFile';
+import type { ImportPlan } from '../../model/import/importPlan';
+import type { EntryLine, Reason } from '../../model/import/importReport';
+import type { Known } from '../../model/import/known';
 import type { Sheet } from '../../model/import/sheet';
+import type { Decided, TableImporter, Understanding } from '../../model/import/tableImporter';
 import type {
   FileOutline,
   OpenOptions,
   ReadProgress,
   SheetPreview,
-  TableReader,
   TableSource,
 } from '../../model/import/tableReader';
 import { WEB, type Network } from '../network';
@@ -33,7 +36,7 @@ const BROWSER: ImportWorld = {
 type OnProgress = (progress: ReadProgress) => void;
 
 /** Opens tables in a worker, which is ended to stop it; on the page itself where no worker can be had. */
-export class ImportClient implements TableReader {
+export class ImportClient implements TableImporter {
   #port: ImportPort | null = null;
   #stop = new AbortController();
 
@@ -60,6 +63,22 @@ export class ImportClient implements TableReader {
 
   async preview(sheet: number, rows: number): Promise<SheetPreview> {
     return await this.#opened().ask('preview', { sheet, rows });
+  }
+
+  guess(known: Known): Promise<ImportPlan> {
+    return this.#opened().ask('guess', { known });
+  }
+
+  reshape(plan: ImportPlan, sheet: number, decided: Decided): Promise<ImportPlan> {
+    return this.#opened().ask('reshape', { plan, sheet, decided });
+  }
+
+  understand(plan: ImportPlan): Promise<Understanding> {
+    return this.#opened().ask('understand', { plan });
+  }
+
+  lines(reasons: readonly Reason[], from: number, count: number): Promise<readonly EntryLine[]> {
+    return this.#opened().ask('lines', { reasons, from, count });
   }
 
   async take(sheet: number): Promise<Sheet> {

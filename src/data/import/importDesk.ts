@@ -1,6 +1,10 @@
 import { ImportError, type OpenedFile } from '../../model/import/openedFile';
 import { outlineOf, previewSheet } from '../../model/import/previewSheet';
+import type { ImportPlan } from '../../model/import/importPlan';
+import type { EntryLine, Reason } from '../../model/import/importReport';
+import type { Known } from '../../model/import/known';
 import type { Sheet } from '../../model/import/sheet';
+import type { Decided, Understanding } from '../../model/import/tableImporter';
 import type {
   FileOutline,
   OpenOptions,
@@ -8,6 +12,7 @@ import type {
   SheetPreview,
 } from '../../model/import/tableReader';
 import { sourceOfBlob, sourceOfBytes } from './byteSource';
+import { Interpretation } from './interpretation';
 import { openTable, type NamedSource } from './openTable';
 
 /** What can be posted to a worker. */
@@ -22,6 +27,13 @@ export type PostedSource =
 export interface Questions {
   open: { ask: { source: PostedSource; options: OpenOptions }; answer: FileOutline };
   preview: { ask: { sheet: number; rows: number }; answer: SheetPreview };
+  guess: { ask: { known: Known }; answer: ImportPlan };
+  reshape: { ask: { plan: ImportPlan; sheet: number; decided: Decided }; answer: ImportPlan };
+  understand: { ask: { plan: ImportPlan }; answer: Understanding };
+  lines: {
+    ask: { reasons: readonly Reason[]; from: number; count: number };
+    answer: readonly EntryLine[];
+  };
   take: { ask: { sheet: number }; answer: Sheet };
 }
 
@@ -42,6 +54,14 @@ type Answers = {
 const ANSWERS: Answers = {
   open: async (desk, { source, options }) => ({ answer: await desk.open(source, options) }),
   preview: (desk, { sheet, rows }) => ({ answer: previewSheet(desk.sheetAt(sheet), rows) }),
+  guess: (desk, { known }) => ({ answer: desk.interpret(known).guess() }),
+  reshape: (desk, { plan, sheet, decided }) => ({
+    answer: desk.interpretation.reshape(plan, sheet, decided),
+  }),
+  understand: (desk, { plan }) => ({ answer: desk.interpretation.understand(plan) }),
+  lines: (desk, { reasons, from, count }) => ({
+    answer: desk.interpretation.lines(reasons, from, count),
+  }),
   take: (desk, ask) => {
     const sheet = desk.sheetAt(ask.sheet);
     desk.close();
@@ -55,6 +75,7 @@ const PACE = 100;
 /** Keeps the file that is open, where the worker is, or on the page itself where there is none. */
 export class ImportDesk {
   #opened: OpenedFile | null = null;
+  #interpretation: Interpretation | null = null;
   #reported = -PACE;
 
   constructor(
@@ -73,13 +94,23 @@ export class ImportDesk {
     return sheet;
   }
 
+  /** Begins to ask what the open file means. */
+  interpret(known: Known): Interpretation {
+    const { sheets, name } = this.#opened ?? noFile();
+    return (this.#interpretation = new Interpretation(sheets, name, known));
+  }
+
+  get interpretation(): Interpretation {
+    return this.#interpretation ?? noFile();
+  }
+
   /** Lets go of the file. */
   close(): void {
-    this.#opened = null;
+    this.#opened = this.#interpretation = null;
   }
 
   async open(source: PostedSource, options: OpenOptions): Promise<FileOutline> {
-    this.#opened = null;
+    this.close();
     const onprogress = (progress: ReadProgress): void => this.#report(progress);
     this.#opened = await openTable(namedOf(source), forSource(source, options), {
       now: this.now,
@@ -95,6 +126,10 @@ export class ImportDesk {
     this.#reported = now;
     this.onprogress(progress);
   }
+}
+
+function noFile(): never {
+  throw new ImportError('stopped', '');
 }
 
 const namedOf = (source: PostedSource): NamedSource =>
