@@ -7,7 +7,6 @@ import { cameraOf, transformOf } from './zoomTransform';
 
 interface Given {
   readonly padding: Padding;
-  readonly reach: Reach;
   /** Where to look at first; null: at the whole region. */
   readonly camera: Camera | null;
   /** Nobody has looked elsewhere than at the whole region. */
@@ -21,6 +20,8 @@ export class SvgCamera {
   height = $state(0);
   #look: Camera | null = $state.raw(null);
   readonly #given: () => Given;
+  /** By itself: what else is given changes while the map moves. */
+  readonly #reach: () => Reach;
   #svg: SVGSVGElement | null = null;
 
   readonly at = $derived.by(
@@ -38,8 +39,13 @@ export class SvgCamera {
   );
 
   /** `onmove`: the camera stands still again; `isReaders`: a hand has moved it. */
-  constructor(given: () => Given, onmove: (camera: Camera, isReaders: boolean) => void) {
+  constructor(
+    given: () => Given,
+    reach: () => Reach,
+    onmove: (camera: Camera, isReaders: boolean) => void,
+  ) {
     this.#given = given;
+    this.#reach = reach;
     this.#gestures
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         this.#look = cameraOf(transform, this);
@@ -63,7 +69,7 @@ export class SvgCamera {
   }
 
   #widen(): void {
-    this.#gestures.scaleExtent([2 ** this.#given().reach.minZoom, 2 ** MAX_ZOOM]);
+    this.#gestures.scaleExtent([2 ** this.#reach().minZoom, 2 ** MAX_ZOOM]);
   }
 
   /** null: to the whole region. */
@@ -85,10 +91,10 @@ export class SvgCamera {
   }
 
   #wholeRegion(): Camera {
-    return cameraOver(this.#given().reach.whole, this, this.#given().padding);
+    return cameraOver(this.#reach().whole, this, this.#given().padding);
   }
 
   #clamp(camera: Camera): Camera {
-    return clampCamera(camera, this.#given().reach);
+    return clampCamera(camera, this.#reach());
   }
 }
