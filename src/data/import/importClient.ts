@@ -98,6 +98,6 @@ export class ImportClient implements TableReader {
     if (size > LIMITS.withoutWorker)
       throw new ImportError('no-worker', name, megabytes(LIMITS.withoutWorker));
     const { ImportDesk } = await import('./importDesk');
-    return new DeskPort(new ImportDesk(onprogress, false));
+    return new DeskPort(new ImportDesk(onprogress, null));
   }
 }

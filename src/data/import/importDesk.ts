@@ -9,6 +9,7 @@ import type {
 } from '../../model/import/tableReader';
 import { sourceOfBlob, sourceOfBytes } from './byteSource';
 import { openTable, type NamedSource } from './openTable';
+import type { Surroundings } from './reading';
 
 /** What can be posted to a worker. */
 export type PostedSource =
@@ -59,7 +60,7 @@ export class ImportDesk {
 
   constructor(
     private readonly onprogress: (progress: ReadProgress) => void,
-    private readonly canBeEnded: boolean,
+    private readonly loadParquet: Surroundings['loadParquet'],
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -83,7 +84,7 @@ export class ImportDesk {
     const onprogress = (progress: ReadProgress): void => this.#report(progress);
     this.#opened = await openTable(namedOf(source), forSource(source, options), {
       now: this.now,
-      canBeEnded: this.canBeEnded,
+      loadParquet: this.loadParquet,
       onprogress,
     });
     return outlineOf(this.#opened);
