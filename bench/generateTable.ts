@@ -3,7 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { parquetWriteFile } from 'hyparquet-writer';
 
-const [rows = 0, folder = ''] = [Number(process.argv[2]), process.argv[3]];
+const rows = Number(process.argv[2]);
+const folder = process.argv[3] ?? '.';
 const PLACES = Array.from({ length: 199 }, (_, place) => `河北省第${place + 1}区县`);
 const INDUSTRIES = Array.from({ length: 24 }, (_, industry) => `行业${industry + 1}`);
 const HEAD = ['出发地', '目的地', '行业', '年份', '金额'] as const;

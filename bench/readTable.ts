@@ -10,6 +10,7 @@ import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { sourceOfBlob } from '../src/data/import/byteSource';
 import { openTable } from '../src/data/import/openTable';
+import { readParquet } from '../src/data/import/readParquet';
 import type { Sheet } from '../src/model/import/sheet';
 
 type Totals = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -22,7 +23,11 @@ async function readOwn(): Promise<Totals> {
   const { sheets } = await openTable(
     { name: file, source, isPasted: false },
     { encoding: null, isLargeAllowed: true },
-    { now: () => performance.now(), onprogress: () => undefined, canBeEnded: true },
+    {
+      now: () => performance.now(),
+      onprogress: () => undefined,
+      loadParquet: () => Promise.resolve(readParquet),
+    },
   );
   return totalsOf(sheets[0] as Sheet);
 }

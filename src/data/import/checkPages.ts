@@ -1,56 +1,59 @@
-import type { ColumnMetaData, PageHeader, SchemaTree } from 'hyparquet';
+import type { ColumnMetaData, Compressors, PageHeader, RowGroup, SchemaTree } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import { decompressPage } from 'hyparquet/src/datapage.js';
 import { getMaxDefinitionLevel, getMaxRepetitionLevel, getTreePath } from 'hyparquet/src/schema.js';
 import { LIMITS } from '../../model/import/importLimits';
 import type { ByteSource } from './byteSource';
-import { COMPRESSORS } from './parquetCompressors';
 import { walkRuns, type RunReader } from './parquetRuns';
 import type { Reading } from './reading';
 import { viewOf } from './zipDirectory';
 
 type DataPageHeaderV2 = NonNullable<PageHeader['data_page_header_v2']>;
 
-/** The greatest repetition and definition level that a column has. */
-interface Levels {
-  readonly repetition: number;
-  readonly definition: number;
+interface PageContext {
+  readonly schema: SchemaTree;
+  readonly compressors: Compressors;
 }
 
 /**
- * Holds what the pages of a column say of themselves against what the file says of the column. hyparquet 1.31 believes
- * them: it would make room for two thousand million values, and write a run of as many.
+ * Holds what the pages of a group of rows say of themselves against what the file says of its columns. hyparquet 1.31
+ * believes them: it would make room for two thousand million values, and write a run of as many.
  */
 export async function checkPages(
   source: ByteSource,
-  column: ColumnMetaData,
-  schema: SchemaTree,
+  { columns }: RowGroup,
+  context: PageContext,
   reading: Reading,
 ): Promise<void> {
+  for (const { meta_data: column } of columns) {
+    if (!column) continue;
+    // Some writers give no dictionary's place, some 0, and some one behind the data.
+    const places = [column.dictionary_page_offset, column.data_page_offset].map(Number);
+    const from = Math.min(...places.filter((place) => place > 0));
+    const bytes = await source.slice(from, from + Number(column.total_compressed_size));
+    checkColumn(bytes, column, context, reading);
+  }
+}
+
+function checkColumn(
+  bytes: Uint8Array,
+  column: ColumnMetaData,
+  context: PageContext,
+  reading: Reading,
+): void {
   const most = Number(column.num_values);
   if (!(most >= 0 && most <= LIMITS.rows)) reading.fail('too-many-rows', `${LIMITS.rows}`);
-  const path = getTreePath(schema, column.path_in_schema);
-  const levels = {
-    repetition: getMaxRepetitionLevel(path),
-    definition: getMaxDefinitionLevel(path),
-  };
-  const from = Number(column.dictionary_page_offset ?? column.data_page_offset);
-  const bytes = await source.slice(from, from + Number(column.total_compressed_size));
-  const reader = { view: viewOf(bytes), offset: 0 };
+  const reader = readerOf(bytes);
   let values = 0;
   while (reader.offset < bytes.length - 1) {
     reading.step();
     const header = parquetHeader(reader);
     values += valuesOf(header);
-    if (
-      !isSound(header) ||
-      values > most ||
-      (header.dictionary_page_header?.num_values ?? 0) > most
-    )
-      reading.fail('damaged');
+    const entries = header.dictionary_page_header?.num_values ?? 0;
+    if (!isSound(header) || values > most || entries > most) reading.fail('damaged');
     if (header.uncompressed_page_size > LIMITS.unzipped) reading.fail('too-compressed');
     const end = reader.offset + header.compressed_page_size;
-    checkRuns(bytes.subarray(reader.offset, end), header, column, levels, reading);
+    checkRuns(bytes.subarray(reader.offset, end), header, { column, ...context }, reading);
     reader.offset = end;
   }
 }
@@ -72,11 +75,14 @@ function isSound(header: PageHeader): boolean {
   ].every((size) => size >= 0);
 }
 
+interface ColumnContext extends PageContext {
+  readonly column: ColumnMetaData;
+}
+
 function checkRuns(
   packed: Uint8Array,
   header: PageHeader,
-  column: ColumnMetaData,
-  levels: Levels,
+  context: ColumnContext,
   reading: Reading,
 ): void {
   const { data_page_header: first, data_page_header_v2: second } = header;
@@ -85,7 +91,9 @@ function checkRuns(
   const ahead = second
     ? second.repetition_levels_byte_length + second.definition_levels_byte_length
     : 0;
-  const reader = readerOf(unpack(packed.subarray(ahead), header, ahead, column, reading));
+  const reader = readerOf(unpack(packed.subarray(ahead), header, ahead, context, reading));
+  const path = getTreePath(context.schema, context.column.path_in_schema);
+  const levels = [getMaxRepetitionLevel(path), getMaxDefinitionLevel(path)] as const;
   const present = presentValues(
     second ? readerOf(packed) : reader,
     page.num_values,
@@ -94,7 +102,7 @@ function checkRuns(
   );
   const values = { most: present, wanted: -1 };
   if (page.encoding === 'RLE') walk(reader, undefined, { ...values, width: 1 });
-  if (!page.encoding.endsWith('_DICTIONARY') || column.type === 'BOOLEAN') return;
+  if (!page.encoding.endsWith('_DICTIONARY') || context.column.type === 'BOOLEAN') return;
   const width = reader.view.getUint8(reader.offset++);
   if (width > 32) reading.fail('damaged');
   if (width > 0) walkRuns(reader, reader.view.byteLength, { ...values, width });
@@ -107,13 +115,13 @@ function unpack(
   data: Uint8Array,
   { uncompressed_page_size, data_page_header_v2: second }: PageHeader,
   ahead: number,
-  { codec }: ColumnMetaData,
+  { column, compressors }: ColumnContext,
   reading: Reading,
 ): Uint8Array {
   const size = uncompressed_page_size - ahead;
   if (second?.is_compressed === false) return data;
   reading.unzipped(size, size, data.length);
-  return decompressPage(data, size, codec, COMPRESSORS);
+  return decompressPage(data, size, column.codec, compressors);
 }
 
 /** Walks through the levels; how many of the values are not null. */
@@ -121,7 +129,7 @@ function presentValues(
   reader: RunReader,
   most: number,
   second: DataPageHeaderV2 | undefined,
-  { repetition, definition }: Levels,
+  [repetition, definition]: readonly [number, number],
 ): number {
   const width = (level: number): number => 32 - Math.clz32(level);
   const [before, behind] = [

@@ -117,6 +117,6 @@ export class ImportClient implements TableImporter {
     if (size > LIMITS.withoutWorker)
       throw new ImportError('no-worker', name, megabytes(LIMITS.withoutWorker));
     const { ImportDesk } = await import('./importDesk');
-    return new DeskPort(new ImportDesk(onprogress, false));
+    return new DeskPort(new ImportDesk(onprogress, null));
   }
 }

@@ -14,6 +14,7 @@ import type {
 import { sourceOfBlob, sourceOfBytes } from './byteSource';
 import { Interpretation } from './interpretation';
 import { openTable, type NamedSource } from './openTable';
+import type { Surroundings } from './reading';
 
 /** What can be posted to a worker. */
 export type PostedSource =
@@ -80,7 +81,7 @@ export class ImportDesk {
 
   constructor(
     private readonly onprogress: (progress: ReadProgress) => void,
-    private readonly canBeEnded: boolean,
+    private readonly loadParquet: Surroundings['loadParquet'],
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -114,7 +115,7 @@ export class ImportDesk {
     const onprogress = (progress: ReadProgress): void => this.#report(progress);
     this.#opened = await openTable(namedOf(source), forSource(source, options), {
       now: this.now,
-      canBeEnded: this.canBeEnded,
+      loadParquet: this.loadParquet,
       onprogress,
     });
     return outlineOf(this.#opened);

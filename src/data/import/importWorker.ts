@@ -5,7 +5,10 @@ import { faultOf, type AskMessage, type DeskMessage } from './importMessages';
 const post = (message: DeskMessage, moved: readonly ArrayBufferLike[] = []): void =>
   postMessage(message, { transfer: moved as ArrayBuffer[] });
 
-const desk = new ImportDesk((progress) => post({ kind: 'progress', progress }), true);
+const desk = new ImportDesk(
+  (progress) => post({ kind: 'progress', progress }),
+  async () => (await import('./readParquet')).readParquet,
+);
 
 addEventListener('message', ({ data }: MessageEvent<AskMessage>) => {
   desk.answer(data.question, data.ask).then(

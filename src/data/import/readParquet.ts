@@ -3,6 +3,7 @@ import {
   parquetRead,
   parquetSchema,
   type FileMetaData,
+  type ParquetReadOptions,
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet';
@@ -11,7 +12,7 @@ import type { Cell, Sheet } from '../../model/import/sheet';
 import type { ByteSource } from './byteSource';
 import { checkPages } from './checkPages';
 import { isForbidden } from './jsonCursor';
-import { COMPRESSORS } from './parquetCompressors';
+import { compressorsFor } from './parquetCompressors';
 import type { Reading } from './reading';
 import { SheetBuilder } from './sheetBuilder';
 
@@ -27,8 +28,6 @@ export async function readParquet(
   name: string,
   reading: Reading,
 ): Promise<Sheet> {
-  // A file may be made so that hyparquet comes to no end; the worker can be ended, the page cannot.
-  if (!reading.canBeEnded) reading.fail('no-worker');
   const file = {
     byteLength: source.size,
     slice: async (start: number, end = source.size): Promise<ArrayBuffer> =>
@@ -37,32 +36,27 @@ export async function readParquet(
   const metadata = await parquetMetadataAsync(file, { geoparquet: false });
   const schema = parquetSchema(metadata);
   const names = columnsOf(metadata, schema, reading);
+  const compressors = await compressorsFor(metadata);
+  const options = { file, metadata, compressors, geoparquet: false, parsers: PARSERS };
   const sheet = new SheetBuilder(reading);
   names.forEach((one, column) => sheet.put(0, column, one));
-  let groupStart = 0;
+  let rowStart = 0;
   for (const group of metadata.row_groups) {
-    for (const { meta_data } of group.columns)
-      if (meta_data) await checkPages(source, meta_data, schema, reading);
-    const groupEnd = groupStart + Number(group.num_rows);
-    for (const [column, one] of names.entries()) {
-      const chunks: Chunk[] = [];
-      await parquetRead({
-        file,
-        metadata,
-        columns: [one],
-        rowStart: groupStart,
-        rowEnd: groupEnd,
-        compressors: COMPRESSORS,
-        geoparquet: false,
-        parsers: PARSERS,
-        onChunk: (chunk) => chunks.push(chunk),
-      });
-      for (const chunk of chunks) putChunk(sheet, column, chunk, groupEnd);
-    }
+    await checkPages(source, group, { schema, compressors }, reading);
+    const rowEnd = rowStart + Number(group.num_rows);
+    for (const [column, one] of names.entries())
+      for (const chunk of await readColumn({ ...options, columns: [one], rowStart, rowEnd }))
+        putChunk(sheet, column, chunk, rowEnd);
     reading.seen(sizeOf(group));
-    groupStart = groupEnd;
+    rowStart = rowEnd;
   }
   return sheet.finish(name, 'record');
+}
+
+async function readColumn(options: ParquetReadOptions): Promise<readonly Chunk[]> {
+  const chunks: Chunk[] = [];
+  await parquetRead({ ...options, onChunk: (chunk) => chunks.push(chunk) });
+  return chunks;
 }
 
 function putChunk(

@@ -31,7 +31,8 @@ export async function readTables(
   if (mark === 'ole') return refuseOldFile(source, reading);
   if (typeof mark === 'object') reading.fail('unknown-format', mark.other);
   if (mark === 'zip') return (await import('./readArchive')).readArchive(source, name, reading);
-  const { readParquet } = await import('./readParquet');
+  if (!reading.around.loadParquet) reading.fail('no-worker');
+  const readParquet = await reading.around.loadParquet();
   return without('parquet', [await readParquet(source, tableName(name), reading)]);
 }
 

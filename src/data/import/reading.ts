@@ -5,7 +5,9 @@ import {
   type FileRemark,
   type ImportFault,
 } from '../../model/import/openedFile';
+import type { Sheet } from '../../model/import/sheet';
 import type { ReadProgress } from '../../model/import/tableReader';
+import type { ByteSource } from './byteSource';
 
 /** Steps of work between two looks at the clock. */
 const STRIDE = 2 ** 14;
@@ -14,13 +16,19 @@ const NAMED_ROWS = 20;
 /** So little cannot hurt, however tightly it was packed. */
 const HARMLESS = 2 ** 20;
 
+/** Reads the table of a Parquet file, which it names. */
+export type ParquetReader = (source: ByteSource, name: string, reading: Reading) => Promise<Sheet>;
+
 /** What the reading of a file needs of the world; a test brings its own. */
 export interface Surroundings {
   /** Milliseconds. */
   readonly now: () => number;
   readonly onprogress: (progress: ReadProgress) => void;
-  /** Whether the work can be ended from outside. */
-  readonly canBeEnded: boolean;
+  /**
+   * null on the page itself: a file may be made so that hyparquet comes to no end, and a worker can be ended, the page
+   * cannot.
+   */
+  readonly loadParquet: (() => Promise<ParquetReader>) | null;
 }
 
 /** What all parts of a file take together. */
@@ -60,8 +68,8 @@ export class Reading {
     return new Reading(name, this.encoding, this.#meter.around, this);
   }
 
-  get canBeEnded(): boolean {
-    return this.#meter.around.canBeEnded;
+  get around(): Surroundings {
+    return this.#meter.around;
   }
 
   get isMember(): boolean {

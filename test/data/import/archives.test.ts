@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Reading } from '../../../src/data/import/reading';
+import { readParquet } from '../../../src/data/import/readParquet';
 import { encodeAs } from '../../fixtures/encodeAs';
 import { readImport, rowsOf } from '../../fixtures/readImport';
 import { writeXlsx } from '../../fixtures/writeXlsx';
@@ -38,7 +39,7 @@ describe('an archive made to hurt', () => {
     const reading = new Reading('t.zip', null, {
       now: () => 0,
       onprogress: () => undefined,
-      canBeEnded: true,
+      loadParquet: () => Promise.resolve(readParquet),
     });
     const member = reading.within('a.csv');
     for (let megabyte = 1; megabyte <= 300; megabyte++) member.unzipped(2 ** 20, 2 ** 20, 2 ** 18);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ImportError } from '../../../src/model/import/openedFile';
+import type { ImportError } from '../../../src/model/import/openedFile';
 import { readImport, rowsOf } from '../../fixtures/readImport';
 
 const FOLDER = 'test/fixtures/import';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceOfBytes } from '../../../src/data/import/byteSource';
 import { openTable } from '../../../src/data/import/openTable';
+import { readParquet } from '../../../src/data/import/readParquet';
 import { ImportError } from '../../../src/model/import/openedFile';
 
 const FOLDER = 'test/fixtures/import';
@@ -79,7 +80,7 @@ describe('mutated files', () => {
             {
               now: () => ++looks * MILLISECONDS_PER_LOOK,
               onprogress: () => undefined,
-              canBeEnded: true,
+              loadParquet: () => Promise.resolve(readParquet),
             },
           );
           for (const { columns, rowCount } of sheets)

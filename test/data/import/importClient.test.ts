@@ -25,7 +25,7 @@ class FakeWorker {
   onmessage: ((event: { data: DeskMessage }) => void) | null = null;
   onerror: (() => void) | null = null;
   isEnded = false;
-  readonly #desk = new ImportDesk((progress) => this.#say({ kind: 'progress', progress }), true);
+  readonly #desk = new ImportDesk((progress) => this.#say({ kind: 'progress', progress }), null);
 
   constructor(private readonly manner: Manner) {
     if (manner === 'missing') queueMicrotask(() => this.onerror?.());
