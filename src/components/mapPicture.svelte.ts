@@ -18,9 +18,10 @@ import type { Geography } from '../model/geography';
 import { shownMarks } from '../layers/shownMarks';
 import { shownPlaces } from '../layers/shownPlaces';
 import type { Selection } from '../model/query';
+import type { Reach } from '../model/reach';
 import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
-import { HOME, type Reach } from '../map/camera';
+import { HOME } from '../map/camera';
 import type { ThemeName } from '../theme';
 
 interface Given {

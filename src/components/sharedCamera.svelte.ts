@@ -1,7 +1,8 @@
 import { select, zoom as zoomBehaviour, type D3ZoomEvent } from 'd3';
 import { cameraOver, fromPixels, toPixels } from '../layers/svgProjection';
-import { clampCamera, type Reach } from '../map/camera';
+import { clampCamera } from '../map/camera';
 import type { Camera } from '../model/query';
+import type { Reach } from '../model/reach';
 import { cameraOf, transformOf } from './zoomTransform';
 
 /** Pixels between the region and the edge of a small map. */

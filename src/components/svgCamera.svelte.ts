@@ -1,8 +1,9 @@
 import { select, zoom as zoomBehaviour, type D3ZoomEvent } from 'd3';
 import { untrack } from 'svelte';
 import { cameraOver, fromPixels, round, toPixels } from '../layers/svgProjection';
-import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, type Padding, type Reach } from '../map/camera';
+import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, type Padding } from '../map/camera';
 import type { Camera } from '../model/query';
+import type { Reach } from '../model/reach';
 import { cameraOf, transformOf } from './zoomTransform';
 
 interface Given {

@@ -1,9 +1,7 @@
 import type { LngLat } from '../model/place';
 import { cameraOf, type Camera } from '../model/query';
+import type { Bounds, Reach } from '../model/reach';
 import { FULL_TILT } from './FlowArcLayer/arcGeometry';
-
-/** West–south–east–north, degrees. */
-export type Bounds = [number, number, number, number];
 
 /** Beijing, Tianjin and Hebei. */
 export const REGION: Bounds = [113.4, 36.0, 119.95, 42.65];
@@ -11,15 +9,6 @@ export const REGION: Bounds = [113.4, 36.0, 119.95, 42.65];
 /** Low enough for the whole region on a telephone, also when it is held across. */
 export const MIN_ZOOM = 4.3;
 export const MAX_ZOOM = 13;
-
-/** How far the map goes: the region, unless a reader's own places lie beyond it (see `reachOf`). */
-export interface Reach {
-  /** What is in view at first, and what the button for all of it shows. */
-  readonly whole: Bounds;
-  /** What the middle of the map is kept within. */
-  readonly limits: Bounds;
-  readonly minZoom: number;
-}
 
 export const HOME: Reach = { whole: REGION, limits: REGION, minZoom: MIN_ZOOM };
 

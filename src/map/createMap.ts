@@ -7,7 +7,8 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
-import { clampCamera, paddingWithin, MAX_ZOOM, type Padding, type Reach } from './camera';
+import type { Reach } from '../model/reach';
+import { clampCamera, paddingWithin, MAX_ZOOM, type Padding } from './camera';
 import { FULL_TILT } from './FlowArcLayer/arcGeometry';
 import workerUrl from './mapWorker.ts?worker&url';
 

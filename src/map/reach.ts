@@ -3,8 +3,9 @@ import type { Topic } from '../model/flow';
 import { endsAt } from '../model/flowTable';
 import { isOwn } from '../model/import/importedTable';
 import { standsFor, type LngLat } from '../model/place';
+import type { Bounds, Reach } from '../model/reach';
 import { selectRows } from '../model/selectRows';
-import { boundsOf, HOME, MIN_ZOOM, type Bounds, type Reach } from './camera';
+import { boundsOf, HOME, MIN_ZOOM } from './camera';
 
 /** Degrees that the smallest table is shown with: a single point has no extent. */
 const LEAST = 0.02;

@@ -4,6 +4,7 @@ import { isBetween, type PairFlow } from '../model/pairFlow';
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
+import type { Topic } from '../model/flow';
 import { UNFILTERED } from '../model/flowFilter';
 import { filterChoices } from '../model/filterChoices';
 import { openingOf } from '../model/headline';
@@ -12,6 +13,7 @@ import type { ImportReport } from '../model/import/importReport';
 import { tiesOf } from '../model/park';
 import { placeTotals, totalsAt } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
+import type { Reach } from '../model/reach';
 import { NO_FLOWS } from '../model/shown';
 import { measureChoices, periodChoices, viewOf } from '../model/view';
 import { canBeSummed, shownShare, visibleFlows, withChosen } from '../model/visibleFlows';
@@ -22,6 +24,8 @@ export interface OwnTable {
   readonly report: ImportReport;
   /** Another dataset, the same for the same one. */
   readonly join: (builtIn: Dataset) => Dataset;
+  /** How far the map of a topic goes with it. */
+  readonly reachOf: (dataset: Dataset, topic: Topic) => Reach;
   /** As in `Query`. */
   readonly data: string;
   /** What was looked at before it came. */

@@ -116,8 +116,13 @@ function measuresOf(
     if (!sheet || (plan.shape !== 'flows' && plan.shape !== 'matrix')) return;
     for (const [said, own] of saidOf(sheet, plan)) if (!units.get(said)) units.set(said, own);
   });
-  return [...units].map(([said, own]) => measurePlan(said, own || unit, measures));
+  return [...units].map(([said, own]) =>
+    measurePlan(said, own || countedIn(said) || unit, measures),
+  );
 }
+
+/** 家数 beside an amount is not in the unit that the title gives the table. */
+const countedIn = (said: string): string => /([家个户项件人次宗笔])数$/u.exec(said)?.[1] ?? '';
 
 /** Names of measures in a sheet, and the units that headings give. */
 function saidOf(sheet: Sheet, { columns, shape }: SheetPlan): [said: string, unit: string][] {
