@@ -5,9 +5,11 @@ import type { NameRow } from '../names';
 import type { Gazetteer } from '../place';
 
 /** How the atlas itself writes what it knows: columns of its own files are read by these. */
-export const WORD_LISTS = ['kind', 'basis', 'scope', 'bound', 'missing'] as const;
 export type Words = Readonly<
-  Record<(typeof WORD_LISTS)[number], readonly (readonly [said: string, id: string])[]>
+  Record<
+    'kind' | 'basis' | 'scope' | 'bound' | 'missing',
+    readonly (readonly [said: string, id: string])[]
+  >
 >;
 
 /** What a table is held against. Everything in it can be posted to a worker. */
