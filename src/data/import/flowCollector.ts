@@ -13,10 +13,11 @@ export interface Footing {
   readonly scope: number;
 }
 
-/** Where an entry stands: which sheet and which place in its fates. */
-interface Spot {
-  readonly sheet: number;
-  readonly at: number;
+/** Where an entry stands: its sheet, its place in the fates of that sheet, and its row. */
+export interface Spot {
+  sheet: number;
+  at: number;
+  row: number;
 }
 
 /** Records that come of a table, as growing columns. Values may be NaN: stated to be missing. */
@@ -36,20 +37,28 @@ export class FlowCollector {
   readonly footings: Footing[] = [];
   readonly #pairs = new Interner();
   readonly #keys = new Interner();
-  readonly #levels = Array.from({ length: 5 }, () => new Interner());
-  readonly #last: Spot[] = [];
+  readonly #times = new Interner();
+  readonly #sorts = new Interner();
+  /** Sheet and place of the newest entry of every record, by turns. */
+  readonly #last: number[] = [];
 
   constructor(
     private readonly rule: DuplicateRule,
     private readonly fates: readonly { readonly reasons: Uint8Array }[],
   ) {}
 
-  /** The number of a footing, the same for the same. */
-  footingOf(one: Footing): number {
-    const [a, b, c, d, e] = this.#levels as [Interner, Interner, Interner, Interner, Interner];
-    const half = b.of(a.of(one.period + 1, one.industry + 1), one.measure);
-    const number = e.of(d.of(c.of(half, one.kind), one.basis), one.scope + 1);
-    this.footings[number] ??= one;
+  /** The number of a footing, the same for the same. Numbers as in `Footing`. */
+  footingOf(
+    period: number,
+    industry: number,
+    measure: number,
+    kind: number,
+    basis: number,
+    scope: number,
+  ): number {
+    const sort = ((measure * 64 + kind) * 64 + basis) * 64 + scope + 1;
+    const number = this.#sorts.of(this.#times.of(industry + 1, period + 1), sort);
+    this.footings[number] ??= { period, industry, measure, kind, basis, scope };
     return number;
   }
 
@@ -60,16 +69,16 @@ export class FlowCollector {
     footing: number,
     value: number,
     bound: Bound | null,
-    spot: Spot & { readonly row: number },
+    spot: Readonly<Spot>,
   ): Reason {
-    const record = this.#keys.of(this.#pairs.of(origin, destination), footing);
+    const record = this.#keys.of(footing, this.#pairs.of(origin, destination));
     const isNew = record === this.value.length;
     if (isNew) this.#open(origin, destination, footing);
     const reason = isNew ? 'taken' : this.#again(record);
     if (reason === 'taken' && !isNew) this.#clear(record);
     if (reason !== 'kept-earlier' && reason !== 'duplicate') {
       this.#fill(record, value, bound, spot);
-      this.#last[record] = spot;
+      this.#remember(record, spot);
     }
     return reason;
   }
@@ -80,15 +89,15 @@ export class FlowCollector {
     destination: number,
     footing: number,
     missing: number,
-    spot: Spot & { readonly row: number },
+    spot: Readonly<Spot>,
   ): void {
-    const record = this.#keys.of(this.#pairs.of(origin, destination), footing);
+    const record = this.#keys.of(footing, this.#pairs.of(origin, destination));
     if (record < this.value.length) return;
     this.#open(origin, destination, footing);
     this.#fill(record, 0, null, spot);
     this.value[record] = NaN;
     this.missing[record] = missing;
-    this.#last[record] = spot;
+    this.#remember(record, spot);
   }
 
   /** Under the rule `list` none of several entries for the same is taken. */
@@ -135,12 +144,17 @@ export class FlowCollector {
   }
 
   #change(record: number, reason: Reason): void {
-    const spot = this.#last[record];
-    const reasons = spot && this.fates[spot.sheet]?.reasons;
-    if (reasons) reasons[spot.at] = REASONS.indexOf(reason);
+    const reasons = this.fates[this.#last[2 * record] ?? 0]?.reasons;
+    const at = this.#last[2 * record + 1];
+    if (reasons && at !== undefined) reasons[at] = REASONS.indexOf(reason);
   }
 
-  #fill(record: number, value: number, bound: Bound | null, spot: Spot & { row: number }): void {
+  #remember(record: number, { sheet, at }: Readonly<Spot>): void {
+    this.#last[2 * record] = sheet;
+    this.#last[2 * record + 1] = at;
+  }
+
+  #fill(record: number, value: number, bound: Bound | null, spot: Readonly<Spot>): void {
     const count = this.count[record] ?? 0;
     this.value[record] = (this.value[record] ?? 0) + value;
     this.bound[record] = loosest(this.bound[record] ?? -2, bound);

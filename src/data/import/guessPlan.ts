@@ -125,20 +125,41 @@ function measuresOf(
 const countedIn = (said: string): string => /([家个户项件人次宗笔])数$/u.exec(said)?.[1] ?? '';
 
 /** Names of measures in a sheet, and the units that headings give. */
-function saidOf(sheet: Sheet, { columns, shape }: SheetPlan): [said: string, unit: string][] {
+function saidOf(sheet: Sheet, plan: SheetPlan): [said: string, unit: string][] {
+  const { columns, shape } = plan;
   const values = columns.filter(({ role }) => role === 'value');
   const ofMeasures = columns.findIndex(({ role }) => role === 'measure');
   const [firstUnit = ''] = values.map(({ heading }) => splitHeading(heading).unit);
+  const ofUnits = columns.findIndex(({ role }) => role === 'unit');
+  const firstWritten = firstUnit || unitAt(sheet, ofUnits, plan.firstRow);
   const said = ofMeasures < 0 ? [] : (sheet.columns[ofMeasures]?.values ?? []);
   if (shape === 'matrix' || (values.length === 0 && said.length === 0)) return [['', '']];
   if (ofMeasures < 0)
-    return values.map(({ heading, measure }) => [measure, splitHeading(heading).unit]);
+    return values.map(({ heading, measure }) => [
+      measure,
+      splitHeading(heading).unit || unitAt(sheet, ofUnits, plan.firstRow),
+    ]);
   const heading = columns[ofMeasures]?.heading ?? '';
   return said
     .map(plainText)
     .filter((text) => text !== '' && text !== heading)
     .slice(0, MOST_MEASURES)
-    .map((text) => [splitHeading(text).name, splitHeading(text).unit || firstUnit]);
+    .map((text) => {
+      const row = firstRowOf(sheet, ofMeasures, text, plan.firstRow);
+      const { name, unit } = splitHeading(text);
+      return [name, unit || unitAt(sheet, ofUnits, row) || firstWritten];
+    });
+}
+
+const unitAt = (sheet: Sheet, column: number, row: number): string =>
+  column < 0 ? '' : plainText(cellAt(sheet, row, column));
+
+/** The first row in which a column says so. */
+function firstRowOf(sheet: Sheet, column: number, text: string, firstRow: number): number {
+  const { values, codes } = sheet.columns[column] ?? { values: [], codes: new Uint32Array() };
+  const code = values.findIndex((value) => plainText(value) === text);
+  const row = codes.indexOf(code, firstRow);
+  return row < 0 ? firstRow : row;
 }
 
 /** One of the atlas' measures only where it is called by its whole name and its unit agrees. */

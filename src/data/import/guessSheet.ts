@@ -86,7 +86,7 @@ function periodOfHeading(heading: string): string {
 /** Do the contents bear out what the heading says? */
 function isLikely(role: ColumnRole | null, { filled, numbers, periods }: ColumnContents): boolean {
   if (filled === 0 || role === null) return true;
-  if (role === 'value' || /lng|lat/.test(role)) return numbers >= 0.3;
+  if (role === 'value' || /(?:lng|lat)$/.test(role)) return numbers >= 0.3;
   return role === 'period' || role === 'period-start' || role === 'period-end'
     ? periods >= 0.3
     : true;

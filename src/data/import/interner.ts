@@ -1,21 +1,15 @@
-/** Largest second number of a couple; a couple of both must stay a whole number that is exact. */
-const WIDTH = 2 ** 26;
-
-/** Numbers couples of numbers in order of appearance: (origin, destination), (pair, footing) … */
+/** Numbers couples of small whole numbers in order of appearance: (origin, destination), (footing, pair) … */
 export class Interner {
-  readonly #numbers = new Map<number, number>();
+  /** By the first number; lists of small numbers are looked up without making anything. */
+  readonly #rows: (Map<number, number> | undefined)[] = [];
+  #size = 0;
 
-  /** The number of a couple; a new one is the count of those before it. */
+  /** The number of a couple; a new one is the count of those before it. Few first numbers are best. */
   of(first: number, second: number): number {
-    const key = first * WIDTH + second;
-    const known = this.#numbers.get(key);
+    const row = (this.#rows[first] ??= new Map());
+    const known = row.get(second);
     if (known !== undefined) return known;
-    const next = this.#numbers.size;
-    this.#numbers.set(key, next);
-    return next;
-  }
-
-  get size(): number {
-    return this.#numbers.size;
+    row.set(second, this.#size);
+    return this.#size++;
   }
 }

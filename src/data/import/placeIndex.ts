@@ -24,8 +24,16 @@ const CODES_OF_DISTRICTS: readonly (readonly [code: string, id: string])[] = [
   ['120100', 'tianjin'],
 ];
 
-/** Every way to write a place of the atlas. */
-export function placeIndex({ gazetteer, names }: Known): PlaceIndex {
+const built = new WeakMap<Known, PlaceIndex>();
+
+/** Every way to write a place of the atlas; worked out once. */
+export function placeIndex(known: Known): PlaceIndex {
+  const index = built.get(known) ?? buildIndex(known);
+  built.set(known, index);
+  return index;
+}
+
+function buildIndex({ gazetteer, names }: Known): PlaceIndex {
   const rows = new Map(
     names.flatMap((row) =>
       row.type === 'place' || row.type === 'park' ? [[row.id, row] as const] : [],

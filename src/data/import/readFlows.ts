@@ -1,9 +1,10 @@
 import { MISSING_REASONS, type MissingReason } from '../../model/missing';
 import type { ColumnRole, SheetPlan } from '../../model/import/importPlan';
-import { FATE_OF, REASONS, type Reason, type SheetFates } from '../../model/import/importReport';
+import { REASONS, type Reason, type SheetFates } from '../../model/import/importReport';
 import type { Sheet } from '../../model/import/sheet';
 import { BOUNDS } from '../../model/measure';
-import { EndReader, reasonOfEnd } from './endReader';
+import { EndReader, reasonOfEnd, TOTAL } from './endReader';
+import type { Spot } from './flowCollector';
 import { isTotal } from './headings';
 import { UNCLEAR } from './periodBook';
 import { plainText } from './plainText';
@@ -24,6 +25,9 @@ interface ValueColumn {
 }
 
 const ROWS_AT_ONCE = 50_000;
+const NUMBERS = Object.fromEntries(REASONS.map((reason, at) => [reason, at])) as Readonly<
+  Record<Reason, number>
+>;
 const STATED: Partial<Record<Reason, MissingReason>> = {
   'not-published': 'not-reported',
   withheld: 'withheld',
@@ -54,10 +58,11 @@ export class FlowReader {
   readonly #numbers: ValueReader;
   readonly #sieve: RowSieve;
   readonly #isMatrix: boolean;
+  readonly #spot: Spot;
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly at: number,
+    at: number,
     private readonly plan: SheetPlan,
     private readonly reading: Reading,
   ) {
@@ -68,6 +73,7 @@ export class FlowReader {
       reasons: new Uint8Array(rows * columns.length),
     };
     this.#isMatrix = plan.shape === 'matrix';
+    this.#spot = { sheet: at, at: 0, row: 0 };
     this.#columns = this.#isMatrix ? new Map() : columnsOf(plan);
     const columnOf = (role: ColumnRole): number => this.#columns.get(role) ?? -1;
     const inMatrix = (role: ColumnRole): number => (role === 'origin' ? plan.originColumn : -1);
@@ -96,11 +102,11 @@ export class FlowReader {
     for (let row = firstRow; row < this.sheet.rowCount; row++) {
       if ((row - firstRow) % ROWS_AT_ONCE === 0) this.reading.onrows(row - firstRow);
       const skipped = this.#sieve.reasonAt(row, valueColumns);
-      this.#values.forEach((value, n) => {
+      for (let n = 0; n < columns.length; n++) {
+        const value = this.#values[n];
         const at = (row - firstRow) * columns.length + n;
-        const reason = skipped ?? this.#take(row, value, at);
-        reasons[at] = REASONS.indexOf(reason);
-      });
+        if (value) reasons[at] = NUMBERS[skipped ?? this.#take(row, value, at)];
+      }
     }
     for (const end of [this.#ends.row, this.#ends.other]) end.finish();
     this.#side.finish();
@@ -116,46 +122,32 @@ export class FlowReader {
   #take(row: number, value: ValueColumn, at: number): Reason {
     const first = this.#ends.row.at(row);
     const second = value.place ?? this.#ends.other.at(row);
-    const [origin, destination] = this.plan.isTransposed ? [second, first] : [first, second];
-    const total = [reasonOfEnd(origin, 'origin'), reasonOfEnd(destination, 'destination')];
-    if (total.includes('total') && (origin < 0 || destination < 0)) return 'total';
+    const origin = this.plan.isTransposed ? second : first;
+    const destination = this.plan.isTransposed ? first : second;
+    if (origin === TOTAL || destination === TOTAL) return 'total';
     this.#count(row, value);
     if (origin < 0) return reasonOfEnd(origin, 'origin');
     if (destination < 0) return reasonOfEnd(destination, 'destination');
-    const period = this.#side.period(row, value.period);
     const measure = this.#measure(row, value);
     const number = this.#withWords(row, this.#numbers.read(row, value.column, measure));
-    if (period === UNCLEAR && FATE_OF[number.reason] === 'used') return 'unclear-period';
-    return this.#collect(row, at, { origin, destination, period, measure, number });
-  }
-
-  #collect(
-    row: number,
-    at: number,
-    entry: {
-      origin: number;
-      destination: number;
-      period: number;
-      measure: number;
-      number: ReadNumber;
-    },
-  ): Reason {
-    const { origin, destination, period, measure, number } = entry;
-    const { collector } = this.reading;
-    const missing = this.#statedMissing(row, number.reason);
+    const missing = number.reason === 'taken' ? -1 : this.#statedMissing(row, number.reason);
     if (number.reason !== 'taken' && missing < 0) return number.reason;
-    if (period === UNCLEAR) return number.reason;
-    const footing = collector.footingOf({
-      ...{ period, measure },
-      industry: this.#side.industry(row),
-      kind: this.#side.kind(row),
-      basis: this.#side.basis(row),
-      scope: this.#side.scope(row),
-    });
-    const spot = { sheet: this.at, at, row };
-    if (number.reason === 'taken')
-      return collector.add(origin, destination, footing, number.value, number.bound, spot);
-    collector.addMissing(origin, destination, footing, missing, spot);
+    const period = this.#side.period(row, value.period);
+    if (period === UNCLEAR) return missing < 0 ? 'unclear-period' : number.reason;
+    const { collector } = this.reading;
+    const footing = collector.footingOf(
+      period,
+      this.#side.industry(row),
+      measure,
+      this.#side.kind(row),
+      this.#side.basis(row),
+      this.#side.scope(row),
+    );
+    this.#spot.at = at;
+    this.#spot.row = row;
+    if (missing < 0)
+      return collector.add(origin, destination, footing, number.value, number.bound, this.#spot);
+    collector.addMissing(origin, destination, footing, missing, this.#spot);
     return number.reason;
   }
 
@@ -176,11 +168,14 @@ export class FlowReader {
 
   /** Columns of our own files say how exact a value is, and why there is none. */
   #withWords(row: number, read: ReadNumber): ReadNumber {
-    const bound = BOUNDS.find((one) => one === this.#side.wordId('bound', row));
+    if (read.reason === 'taken') {
+      const id = read.bound === null ? this.#side.wordId('bound', row) : null;
+      const bound = id === null ? undefined : BOUNDS.find((one) => one === id);
+      return bound ? { ...read, bound } : read;
+    }
     const why = read.reason === 'empty' ? this.#side.wordId('missing', row) : null;
-    if (why === 'withheld') return { ...read, reason: 'withheld' };
-    if (why !== null) return { ...read, reason: 'not-published' };
-    return bound && read.bound === null ? { ...read, bound } : read;
+    if (why === null) return read;
+    return { ...read, reason: why === 'withheld' ? 'withheld' : 'not-published' };
   }
 
   #statedMissing(row: number, reason: Reason): number {

@@ -8,6 +8,8 @@ import { normalHeading } from './headings';
 import { plainText } from './plainText';
 import type { Reading } from './tableReading';
 
+const UNREAD = -9;
+
 /** What the columns beside the value say about a row, each different content looked up once. */
 export class SideColumns {
   readonly #sheet: Sheet;
@@ -55,8 +57,9 @@ export class SideColumns {
   }
 
   industry(row: number): number {
+    if (!this.#columns.has('industry')) return NONE;
     const { industries } = this.#reading;
-    return this.#once('industry', row, (cell) => industries.resolve(cell), NONE);
+    return this.#once('industry', row, (cell) => industries.resolve(cell));
   }
 
   countIndustry(row: number): void {
@@ -97,12 +100,14 @@ export class SideColumns {
     fallback: T | null,
   ): number {
     const none = fallback === null ? NONE : list.indexOf(fallback);
+    // A function for every row of a million costs more than reading it.
+    if (!this.#columns.has(role)) return none;
     const read = (cell: Cell): number => {
       const found = list.findIndex((one) => one === idOf(this.#reading.known.words, role, cell));
       if (found < 0 && plainText(cell) !== '') this.#unclear(plainText(cell));
       return found < 0 ? none : found;
     };
-    return this.#once(role, row, read, none);
+    return this.#once(role, row, read);
   }
 
   #unclear(said: string): void {
@@ -120,19 +125,17 @@ export class SideColumns {
     return column?.values[column.codes[row] ?? -1] ?? null;
   }
 
-  #once(
-    role: ColumnRole,
-    row: number,
-    read: (cell: Cell) => number,
-    without: number = NONE,
-  ): number {
+  #once(role: ColumnRole, row: number, read: (cell: Cell) => number): number {
     const column = this.#sheet.columns[this.#columns.get(role) ?? -1];
-    if (!column) return without;
-    const memo = this.#memos.get(role) ?? new Int32Array(column.values.length).fill(-9);
-    this.#memos.set(role, memo);
+    if (!column) return NONE;
+    let memo = this.#memos.get(role);
+    if (!memo) {
+      memo = new Int32Array(column.values.length).fill(UNREAD);
+      this.#memos.set(role, memo);
+    }
     const at = column.codes[row] ?? 0;
-    const known = memo[at] ?? -9;
-    if (known !== -9) return known;
+    const known = memo[at] ?? UNREAD;
+    if (known !== UNREAD) return known;
     const number = read(column.values[at] ?? null);
     memo[at] = number;
     return number;

@@ -140,18 +140,12 @@ export interface IndustryMatch {
 export interface ImportRemark {
   readonly kind:
     | 'title-row'
-    | 'note-row'
     | 'no-heading'
-    | 'total-row'
     | 'total-column'
     | 'scaled'
     | 'unit-unknown'
     | 'unclear-word'
-    | 'bound'
-    | 'day-dropped'
-    | 'own-place'
-    | 'place-unlocated'
-    | 'too-many-different';
+    | 'day-dropped';
   readonly sheet: string;
   readonly said: string;
   /** What it was taken for, where that says more: the unit of the measure, the period. */
