@@ -16,14 +16,21 @@ export function buildNames(facts: Facts): NameRow[] {
   return searchable(facts).map(({ type, id, name, label }) => {
     const others = facts.names
       .filter(({ record }) => record.type === type && record.id === id)
-      .map(({ record: { kind, name: other, until } }) => spelt({ kind, name: other, until }));
+      .map(({ record: { kind, name: other, until, code } }) =>
+        spelt({ kind, name: other, until, code }),
+      );
     const short = label && label.zh !== name.zh ? [spelt({ kind: 'other', name: label })] : [];
     return { type, id, pinyin: spellPinyin(name.zh), others: [...short, ...others] };
   });
 }
 
-const spelt = ({ kind, name, until = '' }: Partial<OtherName> & Pick<OtherName, 'kind' | 'name'>) =>
-  ({ kind, name, pinyin: spellPinyin(name.zh), until }) satisfies OtherName;
+const spelt = ({
+  kind,
+  name,
+  until = '',
+  code = '',
+}: Partial<OtherName> & Pick<OtherName, 'kind' | 'name'>) =>
+  ({ kind, name, pinyin: spellPinyin(name.zh), until, code }) satisfies OtherName;
 
 function searchable(facts: Facts): Named[] {
   const of = (

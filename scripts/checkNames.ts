@@ -24,8 +24,21 @@ export function checkNames(facts: Facts): Problem[] {
         : [errorAt(at, 'id', `“${id}” is no ${type}`, 'correct the id or the type')]),
       ...(isTwice ? [errorAt(at, 'name_zh', 'stands already above', 'remove one')] : []),
       ...badYear(at),
+      ...badCode(at, facts),
     ];
   });
+}
+
+/** A code that was given up is no longer that of a place, or no one could tell whose it is. */
+function badCode(at: Typed<NameFact>, { places, names }: Facts): Problem[] {
+  const { type, kind, code } = at.record;
+  if (code === '') return [];
+  if (type !== 'place' || kind !== 'former' || !/^\d{6}$/.test(code))
+    return [errorAt(at, 'code', `“${code}” is no former code`, 'write the six digits of a place')];
+  const isTaken =
+    places.some(({ record }) => record.adcode === code) ||
+    names.some(({ record }) => record !== at.record && record.code === code);
+  return isTaken ? [errorAt(at, 'code', `“${code}” stands elsewhere`, 'leave one of them')] : [];
 }
 
 function badYear(at: Typed<NameFact>): Problem[] {

@@ -111,7 +111,7 @@ export function readFacts(folder: string, problems: Problem[]): Facts {
       'place sector_zh sector_en year quantity value bound text_zh text_en source where_zh where_en',
       toSectorFigure,
     ),
-    names: read('names', 'type id kind name_zh name_en until origin', toName),
+    names: read('names', 'type id kind name_zh name_en until code origin', toName),
     credits: read('credits', 'id what_zh what_en source_zh source_en url licence', toCredit),
     sources: read(
       'sources',
@@ -311,5 +311,6 @@ const toName = (row: Row): NameFact => ({
   kind: row.needWord('kind', NAME_KINDS),
   name: row.need('name'),
   until: row.text('until'),
+  code: row.text('code'),
   origin: row.needWord('origin', NAME_ORIGINS),
 });

@@ -103,6 +103,7 @@ const dark: MapTheme = {
     enterprise: ['#ae731f', '#c28937', '#d49f4e', '#e3b565', '#f3cc80'],
     cobuild: ['#4bc47d', '#79d898', '#9ae5ae', '#bbf2c4', '#dcffde'],
     context: ['#687b92', '#7d8fa6', '#97a8bd', '#b4c2d3', '#d5dee9'],
+    own: ['#c4608f', '#d377a2', '#e08fb5', '#ecabc9', '#f7c9df'],
   },
   change: {
     increase: ['#5f86da', '#6b99f5', '#7aadff', '#98c4ff', '#badbff'],
@@ -161,6 +162,7 @@ const light: MapTheme = {
     enterprise: ['#b77c17', '#a36d13', '#915f11', '#7c500f', '#68420d'],
     cobuild: ['#0a6725', '#03531c', '#004316', '#003312', '#00240c'],
     context: ['#7f8894', '#6b7480', '#58616d', '#454e59', '#323a44'],
+    own: ['#b8558a', '#a34478', '#8d3366', '#762454', '#5d1641'],
   },
   change: {
     increase: ['#5980db', '#446bc7', '#3556b0', '#2c4293', '#282f70'],
@@ -220,6 +222,7 @@ const hc: MapTheme = {
     enterprise: ['#f3c028', '#fbd14b', '#ffe067', '#fff083', '#ffffa1'],
     cobuild: ['#d67004', '#dd7e01', '#e38d02', '#e89c06', '#efac1c'],
     context: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],
+    own: ['#e08fb8', '#e8a2c5', '#f0b6d2', '#f7cbe0', '#ffe1ef'],
   },
   change: {
     increase: ['#a8a8a8', '#bebebe', '#d4d4d4', '#eaeaea', '#ffffff'],

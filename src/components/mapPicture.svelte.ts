@@ -1,6 +1,8 @@
+import type { FeatureCollection } from 'geojson';
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { counterpartStar } from '../layers/counterpartLayer';
+import { farGraticule } from '../layers/farGraticule';
 import { farParks, parkLevel } from '../layers/farParks';
 import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
@@ -18,12 +20,15 @@ import type { Geography } from '../model/geography';
 import { shownMarks } from '../layers/shownMarks';
 import { shownPlaces } from '../layers/shownPlaces';
 import type { Selection } from '../model/query';
+import type { Reach } from '../model/reach';
 import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
+import { HOME } from '../map/camera';
 import type { ThemeName } from '../theme';
 
 interface Given {
   readonly geography: Geography;
+  readonly reach: Reach;
   readonly theme: ThemeName;
   readonly flowStyle: FlowStyle;
   readonly fontUrl: string;
@@ -132,6 +137,7 @@ export class MapPicture {
       this.#isFar ? this.#farParks : null,
     ),
   );
+  readonly #farGraticule = $derived.by(() => farLines(this.#given().reach));
   readonly marks: MapMarks = $derived({
     parks: this.#farParks,
     'parks-near': this.#parks,
@@ -141,6 +147,7 @@ export class MapPicture {
     'place-labels': this.#labels,
     'focus-ring': this.#focusRings,
     'flow-values': this.#values,
+    'far-graticule': this.#farGraticule,
   });
   /** All of the style but its data: when this changes, the style does. */
   readonly styleKey = $derived(
@@ -171,3 +178,8 @@ export class MapPicture {
     return new Set(both.flatMap((one) => (one?.type === 'cluster' ? [one.id] : [])));
   }
 }
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+const farLines = (reach: Reach): FeatureCollection =>
+  reach === HOME ? NOTHING : farGraticule(reach.whole);

@@ -1,6 +1,6 @@
 import { unitOf } from '../layers/flowStyleOf';
 import { overviewZoom } from '../layers/overview';
-import { REGION, type Padding } from '../map/camera';
+import { HOME, type Padding } from '../map/camera';
 import { isPane, isReading } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
 import { layoutOf, letterOf, mapPadding } from './layout';
@@ -84,12 +84,16 @@ export class PageRoom {
   });
   /** The same without a card: when it changes, whoever looks at the whole region is shown it anew. */
   readonly usualPadding = $derived.by(() => this.#paddingBeside(0.85, this.bandHeight));
+  /** How far there is something to see. */
+  readonly reach = $derived.by(
+    () => this.#atlas.own?.reachOf(this.#atlas.dataset, this.#atlas.topic) ?? HOME,
+  );
   /** The zoom that lines are laid out for. */
   readonly overview = $derived.by(() => {
     const { width, height, dock, strip, foot } = this;
     const seen = this.isDocked ? height - dock - strip - foot : height;
     const padding = this.#paddingBeside(0.85, USUAL_BAND * this.letter);
-    return overviewZoom(REGION, { width, height: seen }, padding);
+    return overviewZoom(this.reach.whole, { width, height: seen }, padding);
   });
   /** The map's letters grow with the reader's, as far as they do on a wall. */
   readonly unit = $derived.by(() => {

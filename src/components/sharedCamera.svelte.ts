@@ -1,7 +1,8 @@
 import { select, zoom as zoomBehaviour, type D3ZoomEvent } from 'd3';
 import { cameraOver, fromPixels, toPixels } from '../layers/svgProjection';
-import { MAX_ZOOM, REGION } from '../map/camera';
+import { clampCamera } from '../map/camera';
 import type { Camera } from '../model/query';
+import type { Reach } from '../model/reach';
 import { cameraOf, transformOf } from './zoomTransform';
 
 /** Pixels between the region and the edge of a small map. */
@@ -28,7 +29,8 @@ export class SharedCamera {
   #isAligning = false;
   readonly #maps = new Set<MapElement>();
 
-  readonly #region = $derived.by(() => cameraOver(REGION, this, MARGIN));
+  readonly #reach: () => Reach;
+  readonly #region = $derived.by(() => cameraOver(this.#reach().whole, this, MARGIN));
   readonly at = $derived(this.#look ?? this.#region);
   readonly #gestures = zoomBehaviour<MapElement, unknown>()
     // A finger scrolls the page past the maps, two move them.
@@ -40,6 +42,10 @@ export class SharedCamera {
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<MapElement, unknown>) => {
       if (sourceEvent && !this.#isAligning) this.#turn(cameraOf(transform, this));
     });
+
+  constructor(reach: () => Reach) {
+    this.#reach = reach;
+  }
 
   attach = (svg: MapElement): (() => void) => {
     this.#maps.add(svg);
@@ -75,13 +81,7 @@ export class SharedCamera {
 
   /** Not further away than the whole region, and not off it. */
   #turn(to: Camera | null): void {
-    const clamp = (value: number, low: number, high: number): number =>
-      Math.min(high, Math.max(low, value));
-    this.#look = to && {
-      lng: clamp(to.lng, REGION[0], REGION[2]),
-      lat: clamp(to.lat, REGION[1], REGION[3]),
-      zoom: clamp(to.zoom, this.#region.zoom, MAX_ZOOM),
-    };
+    this.#look = to && clampCamera(to, { ...this.#reach(), minZoom: this.#region.zoom });
     this.#align();
   }
 

@@ -1,14 +1,16 @@
 import { select, zoom as zoomBehaviour, type D3ZoomEvent } from 'd3';
 import { untrack } from 'svelte';
 import { cameraOver, fromPixels, round, toPixels } from '../layers/svgProjection';
-import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from '../map/camera';
+import { clampCamera, CLOSE_ZOOM, MAX_ZOOM, type Padding } from '../map/camera';
 import type { Camera } from '../model/query';
+import type { Reach } from '../model/reach';
 import { cameraOf, transformOf } from './zoomTransform';
 
 interface Given {
   readonly padding: Padding;
   /** Without a card. */
   readonly usualPadding: Padding;
+  readonly reach: Reach;
   /** Where to look at first; null: at the whole region. */
   readonly camera: Camera | null;
 }
@@ -25,7 +27,7 @@ export class SvgCamera {
   #isWhole: boolean;
 
   readonly at = $derived.by(
-    () => this.#look ?? clampCamera(this.#given.camera ?? this.#wholeRegion()),
+    () => this.#look ?? this.#clamp(this.#given.camera ?? this.#wholeRegion()),
   );
   readonly zoom = $derived(this.at.zoom);
   readonly #middle = $derived(toPixels([this.at.lng, this.at.lat], this.at.zoom));
@@ -34,9 +36,9 @@ export class SvgCamera {
     [this.width / 2 - this.#middle[0], this.height / 2 - this.#middle[1]].map((by) => round(by, 2)),
   );
 
-  readonly #gestures = zoomBehaviour<SVGSVGElement, unknown>()
-    .scaleExtent([2 ** MIN_ZOOM, 2 ** MAX_ZOOM])
-    .constrain((transform) => transformOf(clampCamera(cameraOf(transform, this)), this));
+  readonly #gestures = zoomBehaviour<SVGSVGElement, unknown>().constrain((transform) =>
+    transformOf(this.#clamp(cameraOf(transform, this)), this),
+  );
 
   /** `onmoved`: a hand has moved the camera, and it stands still again. */
   constructor(given: Given, onmoved: () => void) {
@@ -59,7 +61,8 @@ export class SvgCamera {
 
   /** The window, or what stands around the map, has another size: the middle stays there, the whole region whole. */
   resized(): void {
-    const hasRoom = this.width > 0 && this.height > 0 && this.#given.usualPadding.top > 0;
+    const { usualPadding } = this.#given;
+    const hasRoom = this.width > 0 && this.height > 0 && usualPadding.top > 0;
     if (hasRoom) untrack(() => this.turn(this.#isWhole ? null : this.at));
   }
 
@@ -67,7 +70,8 @@ export class SvgCamera {
   turn(to: Camera | null): void {
     if (!this.#svg) return;
     this.#isWhole = to === null;
-    const transform = transformOf(clampCamera(to ?? this.#wholeRegion()), this);
+    this.#gestures.scaleExtent([2 ** this.#given.reach.minZoom, 2 ** MAX_ZOOM]);
+    const transform = transformOf(this.#clamp(to ?? this.#wholeRegion()), this);
     this.#gestures.transform(select(this.#svg), transform);
   }
 
@@ -83,6 +87,10 @@ export class SvgCamera {
   }
 
   #wholeRegion(): Camera {
-    return cameraOver(REGION, this, this.#given.padding);
+    return cameraOver(this.#given.reach.whole, this, this.#given.padding);
+  }
+
+  #clamp(camera: Camera): Camera {
+    return clampCamera(camera, this.#given.reach);
   }
 }

@@ -3,7 +3,8 @@ import { textBox } from '../layers/svgLabels';
 import { element, sceneMarkup } from '../layers/svgMarkup';
 import { cameraOver, pathScale, round, toPixels } from '../layers/svgProjection';
 import type { SceneLayer } from '../layers/svgScene';
-import { clampCamera, REGION, type Padding } from '../map/camera';
+import { clampCamera, type Padding } from '../map/camera';
+import { reachOf } from '../map/reach';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { Extent } from '../model/pictureSize';
@@ -39,9 +40,10 @@ export const paddingBeside = (right: number): Padding => ({
 /** A map cut to its frame: where the link looks, else the whole region. */
 export function mapFrame(shown: Shown, frame: Frame): string {
   const { width, height, top, right, id, seen, ...look } = frame;
-  const region = (): Camera => cameraOver(REGION, { width, height }, paddingBeside(right));
+  const reach = reachOf(shown.dataset, shown.topic);
+  const region = (): Camera => cameraOver(reach.whole, { width, height }, paddingBeside(right));
   const { camera } = shown.query;
-  const { lng, lat, zoom } = clampCamera(camera ? sameLand(camera, frame, seen) : region());
+  const { lng, lat, zoom } = clampCamera(camera ? sameLand(camera, frame, seen) : region(), reach);
   const { layers, ground } = mapScene(shown, { ...look, zoom });
   const [x, y] = toPixels([lng, lat], zoom);
   const whole = withWholeLabels(layers, [x - width / 2, y - height / 2], frame);

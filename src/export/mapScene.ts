@@ -1,6 +1,7 @@
 import { tieFocusOf, tieLines } from '../layers/branchTieLayer';
 import { clusterMarks } from '../layers/clusterLayer';
 import { counterpartStar } from '../layers/counterpartLayer';
+import { farGraticule } from '../layers/farGraticule';
 import { farParks, parkLevel } from '../layers/farParks';
 import { drawnCurves, type DrawnCurve } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
@@ -16,6 +17,8 @@ import { shownMarks } from '../layers/shownMarks';
 import { shownPlaces } from '../layers/shownPlaces';
 import { groundColor, svgScene, type SceneLayer } from '../layers/svgScene';
 import type { Language } from '../model/bilingual';
+import { HOME } from '../map/camera';
+import { reachOf } from '../map/reach';
 import { shownCounterparts } from '../model/counterparts';
 import type { Geography } from '../model/geography';
 import type { Shown } from '../model/shown';
@@ -83,6 +86,7 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language, zoom }: Draw
   const shownClusters = ofClusters
     ? clusters
     : dataset.clusters.filter(({ id }) => selected.includes(id));
+  const reach = reachOf(dataset, topic);
   const marks = parkMarks(shownParks, theme, language);
   const shownBeside = shownMarks(topic, selection).parks ? marks : null;
   const names = placeLabels(gazetteer, radii, language, unit, { flows, parks: shownBeside });
@@ -94,6 +98,7 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language, zoom }: Draw
     clusters: clusterMarks(shownClusters, gazetteer, industriesById, theme, new Set(selected)),
     ties: tieLines(ties, tieFocusOf(selection)),
     counterparts: counterpartStar(shownCounterparts(dataset, shown.query), unit),
+    ...(reach === HOME ? {} : { 'far-graticule': farGraticule(reach.whole) }),
     'place-labels': names,
     'focus-ring': focusRings(
       ...([selection, null, dataset, radii, unit] as const),

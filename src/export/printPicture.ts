@@ -1,7 +1,7 @@
 import { flowStyleOf } from '../layers/flowStyleOf';
 import { overviewZoom } from '../layers/overview';
 import { element } from '../layers/svgMarkup';
-import { REGION } from '../map/camera';
+import { reachOf } from '../map/reach';
 import type { MapApproval } from '../model/mapApproval';
 import type { PrintInput, PrintPicture } from '../state/printing';
 import { footBlock } from './footBlock';
@@ -20,7 +20,7 @@ export function printPicture(
   approval: MapApproval | null,
 ): PrintPicture {
   const theme = 'light';
-  const overview = overviewZoom(REGION, MAP, paddingBeside(0));
+  const overview = overviewZoom(reachOf(shown.dataset, shown.topic).whole, MAP, paddingBeside(0));
   const flowStyle = flowStyleOf(shown, theme, 1, overview);
   const frame = { ...MAP, top: 0, right: 0, id: 'print' };
   const legend = legendBlock(shown, { flowStyle, language, id: 'print-legend', width: LEGEND });

@@ -3,7 +3,7 @@ import { flowStyleOf, unitOf } from '../layers/flowStyleOf';
 import { overviewZoom } from '../layers/overview';
 import { element, escapeXml } from '../layers/svgMarkup';
 import { round } from '../layers/svgProjection';
-import { REGION } from '../map/camera';
+import { reachOf } from '../map/reach';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { MapApproval } from '../model/mapApproval';
@@ -152,7 +152,11 @@ function legendBelow(input: SvgMapInput, inner: number): PlacedLegend {
 }
 
 function styleOf({ shown, theme, width, height }: SvgMapInput, right: number): FlowStyle {
-  const overview = overviewZoom(REGION, { width, height }, paddingBeside(right));
+  const overview = overviewZoom(
+    reachOf(shown.dataset, shown.topic).whole,
+    { width, height },
+    paddingBeside(right),
+  );
   return flowStyleOf(shown, theme, unitOf(width, height), overview);
 }
 

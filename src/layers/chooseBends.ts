@@ -22,6 +22,8 @@ export function chooseBends(
   for (let round = 0, isMoving = true; isMoving && round < ROUNDS; round++) {
     isMoving = false;
     couples.forEach(({ choices }, index) => {
+      // Of thousands of lines each has its plain bend, and that only.
+      if (choices.length < 2) return;
       const others = anglesByPlace(
         chosen.flatMap((one, at) => (at === index ? [] : (one?.ends ?? []))),
       );

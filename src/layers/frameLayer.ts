@@ -24,11 +24,11 @@ function cover(): FeatureCollection<Polygon> {
     ];
   };
   const world: [number, number][] = [
-    [60, 0],
-    [180, 0],
-    [180, 80],
-    [60, 80],
-    [60, 0],
+    [-180, -85],
+    [180, -85],
+    [180, 85],
+    [-180, 85],
+    [-180, -85],
   ];
   const bands = Array.from({ length: FADE_STEPS + 1 }, (_, step) => {
     const outer = step === 0 ? world : inset(step - 1);

@@ -21,6 +21,7 @@ export const LAYER_ORDER = [
   ['outline', 'maplibre'],
   ['xiongan', 'maplibre'],
   ['frame', 'maplibre'],
+  ['far-graticule', 'maplibre'],
   ['flows', 'deck'],
   ['flows-in-focus', 'deck'],
   ['ties-halo', 'maplibre'],

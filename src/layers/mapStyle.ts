@@ -7,6 +7,7 @@ import { boundaryLayers, boundarySources } from './boundaryLayers';
 import { tieLayers } from './branchTieLayer';
 import { counterpartLayers } from './counterpartLayer';
 import { flowValueLayer } from './flowValues';
+import { farGraticuleLayer } from './farGraticule';
 import { focusRingLayers } from './focusRingLayer';
 import { clusterLayers } from './clusterLayer';
 import { frameLayer, frameSource } from './frameLayer';
@@ -29,6 +30,8 @@ export interface MapMarks {
   /** None unless the reader asks for them. */
   readonly 'flow-values'?: FeatureCollection;
   readonly counterparts?: FeatureCollection;
+  /** None unless a reader's own places lie beyond the region. */
+  readonly 'far-graticule'?: FeatureCollection;
 }
 
 interface MapStyleInput {
@@ -59,6 +62,7 @@ export function mapStyle({
     sources: {
       ...boundarySources(geography),
       frame: frameSource(),
+      'far-graticule': { type: 'geojson', data: marks['far-graticule'] ?? NOTHING },
       parks: { type: 'geojson', data: marks.parks },
       'parks-near': { type: 'geojson', data: marks['parks-near'] },
       clusters: { type: 'geojson', data: marks.clusters },
@@ -71,6 +75,7 @@ export function mapStyle({
     layers: inLayerOrder([
       ...boundaryLayers(theme),
       frameLayer(theme),
+      farGraticuleLayer(theme),
       ...tieLayers(theme, shows.ties),
       ...counterpartLayers(theme, unit),
       ...parkLayers(theme, unit, shows.parks),

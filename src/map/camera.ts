@@ -1,22 +1,28 @@
 import type { LngLat } from '../model/place';
 import { cameraOf, type Camera } from '../model/query';
+import type { Bounds, Reach } from '../model/reach';
 import { FULL_TILT } from './FlowArcLayer/arcGeometry';
 
-/** Beijing, Tianjin and Hebei, west–south–east–north. */
-export const REGION: [number, number, number, number] = [113.4, 36.0, 119.95, 42.65];
+/** Beijing, Tianjin and Hebei. */
+export const REGION: Bounds = [113.4, 36.0, 119.95, 42.65];
 
 /** Low enough for the whole region on a telephone, also when it is held across. */
 export const MIN_ZOOM = 4.3;
 export const MAX_ZOOM = 13;
 
+export const HOME: Reach = { whole: REGION, limits: REGION, minZoom: MIN_ZOOM };
+
 /** The camera, kept over the region; what lies outside is never drawn (see `frame` in the layers of the ground). */
-export function clampCamera({ lng, lat, zoom, pitch = 0, bearing = 0 }: Camera): Camera {
+export function clampCamera(
+  { lng, lat, zoom, pitch = 0, bearing = 0 }: Camera,
+  { limits, minZoom }: Reach = HOME,
+): Camera {
   const clamp = (value: number, low: number, high: number): number =>
     Math.min(high, Math.max(low, value));
   return cameraOf({
-    lng: clamp(lng, REGION[0], REGION[2]),
-    lat: clamp(lat, REGION[1], REGION[3]),
-    zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+    lng: clamp(lng, limits[0], limits[2]),
+    lat: clamp(lat, limits[1], limits[3]),
+    zoom: clamp(zoom, minZoom, MAX_ZOOM),
     pitch: clamp(pitch, 0, FULL_TILT),
     bearing: clamp(bearing, -180, 180),
   });
@@ -33,8 +39,8 @@ export interface Padding {
 const LEAST_ROOM = 64;
 
 /** What is near grows when the map is tilted, and arcs rise: it takes a little more distance to see as much. */
-export const tiltedZoom = (zoom: number, pitch: number): number =>
-  Math.max(MIN_ZOOM, zoom - (0.45 * pitch) / FULL_TILT);
+export const tiltedZoom = (zoom: number, pitch: number, { minZoom }: Reach = HOME): number =>
+  Math.max(minZoom, zoom - (0.45 * pitch) / FULL_TILT);
 
 /** What to keep clear in a window that may be too small for it: MapLibre refuses to fit anything into less than nothing. */
 export function paddingWithin(padding: Padding, width: number, height: number): Padding {
@@ -60,7 +66,7 @@ export function besideCard(padding: Padding, isSheet: boolean, height: number): 
 }
 
 /** West–south–east–north of some points; null for none. */
-export function boundsOf(points: readonly LngLat[]): [number, number, number, number] | null {
+export function boundsOf(points: readonly LngLat[]): Bounds | null {
   if (points.length === 0) return null;
   const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];

@@ -1,7 +1,8 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
-import { clampCamera, paddingWithin, MAX_ZOOM, MIN_ZOOM, REGION, type Padding } from './camera';
+import type { Reach } from '../model/reach';
+import { clampCamera, paddingWithin, MAX_ZOOM, type Padding } from './camera';
 import { FULL_TILT } from './FlowArcLayer/arcGeometry';
 import workerUrl from './mapWorker.ts?worker&url';
 
@@ -13,25 +14,34 @@ interface MapOptions {
   readonly style: StyleSpecification;
   readonly camera: Camera | null;
   readonly padding: Padding;
+  /** How far the map goes at present. */
+  readonly reach: () => Reach;
   /** The reader prefers no motion. */
   readonly isStill: boolean;
 }
 
 /** A map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
-export function createMap({ container, style, camera, padding, isStill }: MapOptions): MapLibreMap {
-  const at = camera && clampCamera(camera);
+export function createMap({
+  container,
+  style,
+  camera,
+  padding,
+  reach,
+  isStill,
+}: MapOptions): MapLibreMap {
+  const at = camera && clampCamera(camera, reach());
   const free = paddingWithin(padding, container.clientWidth, container.clientHeight);
   const map = new MapLibreMap({
     container,
     style,
     ...(at
       ? { center: [at.lng, at.lat] as [number, number], ...at }
-      : { bounds: REGION, fitBoundsOptions: { padding: { ...free } } }),
+      : { bounds: reach().whole, fitBoundsOptions: { padding: { ...free } } }),
     transformConstrain: ({ lng, lat }, zoom) => {
-      const kept = clampCamera({ lng, lat, zoom });
+      const kept = clampCamera({ lng, lat, zoom }, reach());
       return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom };
     },
-    minZoom: MIN_ZOOM,
+    minZoom: reach().minZoom,
     maxZoom: MAX_ZOOM,
     attributionControl: false,
     maxPitch: FULL_TILT,

@@ -1,13 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LngLat } from '../model/place';
 import { cameraOf, type Camera } from '../model/query';
+import type { Reach } from '../model/reach';
 import {
   besideCard,
   boundsOf,
   CLOSE_ZOOM,
   GLIDE,
   paddingWithin,
-  REGION,
   SWING,
   tiltedZoom,
   type MapControls,
@@ -18,6 +18,7 @@ interface Told {
   /** Null until it is there. */
   readonly map: () => MapLibreMap | null;
   readonly padding: () => Padding;
+  readonly reach: () => Reach;
   /** The reader has moved the map, and it stands still; null: he looks at the whole region. */
   readonly onmoved: (camera: Camera | null) => void;
 }
@@ -42,14 +43,16 @@ export class MapMoves implements MapControls {
   }
 
   showRegion(): void {
-    this.told.map()?.fitBounds(REGION, { padding: this.#free(), pitch: 0, linear: true, ...SWING });
+    const { whole } = this.told.reach();
+    this.told.map()?.fitBounds(whole, { padding: this.#free(), pitch: 0, linear: true, ...SWING });
     this.told.onmoved(null);
   }
 
   lookAt(camera: Camera | null): void {
     const map = this.told.map();
+    map?.setMinZoom(this.told.reach().minZoom);
     if (camera) map?.jumpTo({ pitch: 0, bearing: 0, ...camera, center: [camera.lng, camera.lat] });
-    else map?.fitBounds(REGION, { padding: this.#free(), pitch: 0, animate: false });
+    else map?.fitBounds(this.told.reach().whole, { padding: this.#free(), pitch: 0, animate: false });
   }
 
   showPoints(points: readonly LngLat[], isSheet: boolean): void {
@@ -63,7 +66,7 @@ export class MapMoves implements MapControls {
       bearing: map.getBearing(),
     });
     if (!look) return;
-    const zoom = tiltedZoom(look.zoom ?? map.getZoom(), map.getPitch());
+    const zoom = tiltedZoom(look.zoom ?? map.getZoom(), map.getPitch(), this.told.reach());
     this.#remembering()?.easeTo({ ...look, zoom, ...SWING });
   }
 

@@ -4,7 +4,10 @@ import type { MissingReason } from './missing';
 import type { Period } from './period';
 import type { Confidence } from './source';
 
-/** What the map is about. `clusters` shows places of clusters, `all` counts records of every other topic. */
+/**
+ * What the map is about. `clusters` shows places of clusters, `all` counts records of every topic that rests on
+ * publications, `own` is what a reader has brought.
+ */
 export const TOPICS = [
   'technology',
   'enterprise',
@@ -12,6 +15,7 @@ export const TOPICS = [
   'clusters',
   'all',
   'context',
+  'own',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -31,6 +35,7 @@ export const KINDS = [
   'agreement',
   'platform',
   'rail-service',
+  'own',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -46,6 +51,7 @@ const TOPIC_OF: Readonly<Record<Kind, FlowTopic>> = {
   agreement: 'cobuild',
   platform: 'cobuild',
   'rail-service': 'context',
+  own: 'own',
 };
 
 export const topicOf = (kind: Kind): FlowTopic => TOPIC_OF[kind];

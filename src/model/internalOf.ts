@@ -26,7 +26,7 @@ export function internalOf(
   const lines = flowView.pairs.filter(
     (pair) => !pair.unbroken && isInside(pair.origin, pair.destination),
   );
-  const stays = stayingPairs(table, view, flowView.undrawn.inside).filter((pair) =>
+  const stays = stayingPairs(table, view, flowView).filter((pair) =>
     isInside(pair.origin, pair.destination),
   );
   const wholes = wholesAmong([...stays, ...lines], gazetteer);
@@ -38,7 +38,16 @@ export function internalOf(
 }
 
 /** Records whose ends share ground, summed to pairs by the same rules as lines; of one industry, or of none. */
-function stayingPairs(table: FlowTable, view: View, inside: readonly number[]): PairFlow[] {
+function stayingPairs(table: FlowTable, view: View, flowView: FlowView): readonly PairFlow[] {
+  const found = staying.get(flowView) ?? sumStaying(table, view, flowView.undrawn.inside);
+  staying.set(flowView, found);
+  return found;
+}
+
+/** The same for every place of a view. */
+const staying = new WeakMap<FlowView, readonly PairFlow[]>();
+
+function sumStaying(table: FlowTable, view: View, inside: readonly number[]): PairFlow[] {
   const isWanted = (row: number): boolean => (table.industry[row] === NONE) === !view.industries;
   const byPair = group(
     inside.filter(isWanted),

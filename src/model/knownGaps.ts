@@ -29,7 +29,7 @@ export interface KnownGaps {
 }
 
 export function knownGaps(dataset: Dataset): KnownGaps {
-  const flows = flowsOf(dataset).filter(({ kind }) => topicOf(kind) !== 'context');
+  const flows = flowsOf(dataset).filter(({ kind }) => !['context', 'own'].includes(topicOf(kind)));
   const count = (isSo: (flow: Flow) => boolean): number => flows.filter(isSo).length;
   const { gazetteer, sources } = dataset;
   const isJoint = (id: string): boolean => (gazetteer.get(id)?.members.length ?? 0) > 0;

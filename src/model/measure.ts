@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual';
 
-export const UNITS = ['count', '100m-cny'] as const;
+/** `other`: whatever `unitName` says; only figures of one such name are alike. */
+export const UNITS = ['count', '100m-cny', 'other'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Something counted on flows. `additive`: may records of disjoint facts be summed? */

@@ -22,6 +22,8 @@ export interface OtherName {
   readonly pinyin: string;
   /** Year in which a former name was given up; empty where that is not known. */
   readonly until: string;
+  /** Its code of GB/T 2260, where that has changed too; else empty. */
+  readonly code: string;
 }
 
 /** How the name of a record sounds, and what else it is called. */

@@ -34,6 +34,14 @@ export function standsFor(id: string, gazetteer: Gazetteer): readonly string[] {
   return place && place.members.length > 0 ? place.members : [id];
 }
 
+/** A place and all that it lies in. */
+export function lineOf(id: string, gazetteer: Gazetteer): string[] {
+  const line: string[] = [];
+  for (let at: string | null = id; at !== null; at = gazetteer.get(at)?.parent ?? null)
+    line.push(at);
+  return line;
+}
+
 /** The place itself or the ancestor of a level; null when there is none. */
 export function ancestorAt(level: Level, id: string, gazetteer: Gazetteer): string | null {
   for (let at: string | null = id; at !== null; at = gazetteer.get(at)?.parent ?? null) {

@@ -23,7 +23,26 @@ export function placeTotals(
 ): Map<string, PlaceTotal> {
   const ids = endsOf(pairs, gazetteer);
   const counted = isAdditive ? pairs.filter(isCounted) : [];
-  return new Map([...ids].map((id) => [id, totalOf(id, counted, gazetteer)]));
+  const own = pairsByPlace(counted, gazetteer);
+  return new Map([...ids].map((id) => [id, totalOf(id, own.get(id) ?? [], gazetteer)]));
+}
+
+/** Of every place the pairs that end at it, or at a joint place that it is a member of. */
+function pairsByPlace(
+  pairs: readonly PairFlow[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, readonly PairFlow[]> {
+  const byPlace = new Map<string, PairFlow[]>();
+  for (const pair of pairs) {
+    const { origin, destination } = pair;
+    const touched = [origin, destination].flatMap((id) => [id, ...standsFor(id, gazetteer)]);
+    for (const id of new Set(touched)) {
+      const own = byPlace.get(id);
+      if (own) own.push(pair);
+      else byPlace.set(id, [pair]);
+    }
+  }
+  return byPlace;
 }
 
 /** Figures that a filter cannot place, and changes, have places but no totals. */

@@ -63,6 +63,9 @@ export type Pane = (typeof PANES)[number];
 /** Readings of the same figures that stand in the rail beside the map, on a telephone in its place. */
 export const READINGS = ['list', 'text'] as const;
 
+/** Says in a link that a table was looked at which never left its reader's machine. */
+export const OWN_DATA = 'own';
+
 /** What fills the page: the map, with a reading beside it, with a pane below it, or the page of sources. */
 export const TABS = ['map', ...READINGS, ...PANES, 'sources'] as const;
 export type Tab = (typeof TABS)[number];
@@ -154,6 +157,8 @@ export interface Query {
   readonly values: ValueLabels;
   readonly counterparts: CounterpartLines;
   readonly selection: Selection | null;
+  /** A reader's own table: the path of a file of this site, or `own` for one that a link cannot hold. */
+  readonly data: string | null;
   readonly tab: Tab;
   readonly profile: ProfileBasis;
   readonly heat: HeatLook;
@@ -192,6 +197,7 @@ export const DEFAULT_QUERY: Query = {
   values: 'off',
   counterparts: 'off',
   selection: null,
+  data: null,
   tab: 'map',
   profile: 'records',
   heat: DEFAULT_HEAT,

@@ -160,7 +160,13 @@ const nameRow = object({
   id: string(),
   pinyin: string(),
   others: listOf(
-    object({ kind: picklist(NAME_KINDS), name: bilingual, pinyin: string(), until: string() }),
+    object({
+      kind: picklist(NAME_KINDS),
+      name: bilingual,
+      pinyin: string(),
+      until: string(),
+      code: string(),
+    }),
   ),
 });
 

@@ -8,6 +8,8 @@ import { sumOfWholes, wholesAmong } from './sumOfWholes';
  * total, never fewer than the least, for a dozen lines are no hairball, and never more than the most.
  */
 export const MOST = { share: 0.8, least: 12, lines: 60 } as const;
+/** What a graphics card draws while it is moved; more than that only a reader's own table has. */
+export const LIMIT = 2000;
 
 /** Pairs that are drawn: those that reach the threshold, the largest first, as many as asked for. */
 export function visibleFlows(
@@ -17,7 +19,7 @@ export function visibleFlows(
   isAdditive: boolean,
 ): readonly PairFlow[] {
   const reaching = pairs.filter(({ value }) => min === null || value >= min);
-  if (top !== 'most') return reaching.slice(0, top ?? undefined);
+  if (top !== 'most') return reaching.slice(0, top ?? LIMIT);
   const wholes = canBeSummed(pairs, isAdditive)
     ? new Set(wholesAmong(pairs.filter(isPlaced), gazetteer))
     : null;

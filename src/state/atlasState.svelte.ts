@@ -4,15 +4,40 @@ import { isBetween, type PairFlow } from '../model/pairFlow';
 import { activeFilters, withoutFilters, type FilterName } from '../model/activeFilters';
 import { countIndustries, isOfIndustries } from '../model/countIndustries';
 import type { Dataset } from '../model/dataset';
+import type { Topic } from '../model/flow';
 import { UNFILTERED } from '../model/flowFilter';
 import { filterChoices } from '../model/filterChoices';
 import { openingOf } from '../model/headline';
+import type { ImportedTable } from '../model/import/importedTable';
+import type { ImportReport } from '../model/import/importReport';
 import { tiesOf } from '../model/park';
 import { placeTotals, totalsAt } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
+import type { Reach } from '../model/reach';
 import { NO_FLOWS } from '../model/shown';
 import { measureChoices, periodChoices, viewOf } from '../model/view';
 import { canBeSummed, shownShare, visibleFlows, withChosen } from '../model/visibleFlows';
+
+/** A reader's table as it is joined with what the atlas comes with; nothing of it is kept beyond the page. */
+export interface OwnTable {
+  readonly table: ImportedTable;
+  readonly report: ImportReport;
+  /** Another dataset, the same for the same one. */
+  readonly join: (builtIn: Dataset) => Dataset;
+  /** How far the map of a topic goes with it. */
+  readonly reachOf: (dataset: Dataset, topic: Topic) => Reach;
+  /** As in `Query`. */
+  readonly data: string;
+  /** What was looked at before it came. */
+  readonly before: Partial<Query>;
+}
+
+/** Of all that depends on what there is to look at, the default. */
+const NOTHING_CHOSEN = {
+  ...{ measure: null, basis: null, period: null, industries: null, kinds: null },
+  ...{ confidences: null, places: null, direction: 'all', mode: 'directed', minus: null },
+  ...{ beside: null, level: 'reported', min: null, top: 'most', selection: null, camera: null },
+} as const satisfies Partial<Query>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -21,8 +46,12 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  * each by one call of a pure function of the model.
  */
 export class AtlasState {
-  /** Big, never changed in place: when a file comes late, another dataset takes its place. */
-  dataset: Dataset = $state.raw() as Dataset;
+  /** What the atlas comes with. Big, never changed in place: when a file comes late, another one takes its place. */
+  builtIn: Dataset = $state.raw() as Dataset;
+  /** A table that the reader has brought. */
+  own: OwnTable | null = $state.raw(null);
+  /** All that is looked at. */
+  readonly dataset: Dataset = $derived.by(() => this.own?.join(this.builtIn) ?? this.builtIn);
   query: Mutable<Query> = $state({ ...DEFAULT_QUERY });
   /** What the pointer or the keyboard focus is on; never part of a link. */
   hovered: Selection | null = $state.raw(null);
@@ -90,7 +119,7 @@ export class AtlasState {
   );
 
   constructor(dataset: Dataset, query: Query) {
-    this.dataset = dataset;
+    this.builtIn = dataset;
     this.query = { ...query };
   }
 
@@ -107,6 +136,20 @@ export class AtlasState {
       topic,
       ...{ measure: null, basis: null, period: null, kinds: null, min: null, selection: null },
     });
+  }
+
+  /** Shows a table of the reader's, in whose data `view` is. */
+  takeIn(own: OwnTable, view: Partial<Query>): void {
+    this.own = own;
+    this.change({ ...NOTHING_CHOSEN, ...view, data: own.data });
+  }
+
+  /** Back to what the atlas comes with, and to what was looked at before. */
+  letGo(): void {
+    const { own } = this;
+    if (!own) return;
+    this.change({ ...NOTHING_CHOSEN, ...own.before, data: null });
+    this.own = null;
   }
 
   lift(names: readonly FilterName[]): void {

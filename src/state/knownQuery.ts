@@ -1,5 +1,6 @@
 import type { OptionalFile } from '../model/dataFile';
 import type { Dataset } from '../model/dataset';
+import { isOwn } from '../model/import/importedTable';
 import type { ComparedBy, Query, Selection } from '../model/query';
 
 /**
@@ -15,6 +16,16 @@ export function knownQuery(dataset: Dataset, query: Query): { query: Query; refu
   const arePlaces = knownPlaces?.length === places?.length;
   const isBeside = !beside?.other || isComparable(dataset, beside.by, beside.other);
   const isSelection = selection === null || isThere(dataset, selection);
+  // Ids of a reader's table that did not come with the link: that is said once for all of it.
+  const isSaid = (ids: readonly string[] | null): boolean =>
+    query.data !== null && !!ids?.some(isOwn);
+  const strange: readonly (readonly [name: string, isKnown: boolean, isSaid: boolean])[] = [
+    ['metric', isMeasure, isSaid([measure ?? ''])],
+    ['industry', areIndustries, isSaid(industries)],
+    ['place', arePlaces, isSaid(places)],
+    ['sel', isSelection, isSaid(selection && idsOf(selection))],
+    ['with', isBeside, isSaid([beside?.other ?? ''])],
+  ];
   return {
     query: {
       ...query,
@@ -25,15 +36,12 @@ export function knownQuery(dataset: Dataset, query: Query): { query: Query; refu
       selection: isSelection ? selection : null,
       beside: isBeside ? beside : null,
     },
-    refused: [
-      ...(isMeasure ? [] : ['metric']),
-      ...(areIndustries ? [] : ['industry']),
-      ...(arePlaces ? [] : ['place']),
-      ...(isSelection ? [] : ['sel']),
-      ...(isBeside ? [] : ['with']),
-    ],
+    refused: strange.flatMap(([name, isKnown, isTold]) => (isKnown || isTold ? [] : [name])),
   };
 }
+
+const idsOf = (selection: Selection): readonly string[] =>
+  selection.type === 'flow' ? [selection.origin, selection.destination] : [selection.id];
 
 function isComparable(
   { industriesById, measuresById }: Dataset,

@@ -37,11 +37,14 @@ import {
   encodeMatrix,
 } from './paneParams';
 
-const ID = /^[a-z0-9][a-z0-9.-]{0,63}$/i;
+/** What a reader's own table brings along has a number, which tells nothing of it. */
+const ID = /^(own:\d{1,7}|[a-z0-9][a-z0-9.-]{0,63})$/i;
 const MAX_IDS = 50;
 const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as const;
 const YEARS = /^\d{4}(\.\.\d{4})?$/;
-const OTHER = /^[a-z0-9][a-z0-9.-]{0,63}(~[a-z-]{1,20})?$/i;
+const OTHER = /^(own:\d{1,7}|[a-z0-9][a-z0-9.-]{0,63})(~[a-z-]{1,20})?$/i;
+/** Of a file of this site: no scheme, no host, no query. */
+const PATH = /^(?!\/\/)[\p{L}\p{N}._~/-]{1,200}$/u;
 /** Not whatever `Number` takes: it reads nothing as 0. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -84,6 +87,7 @@ export function encodeQuery(query: Query): string {
     ['values', unlessDefault('values')],
     ['counterparts', unlessDefault('counterparts')],
     ['sel', query.selection && encodeSelection(query.selection)],
+    ['data', query.data],
     ['tab', query.tab === defaultTab(query.elder) ? null : query.tab],
     ['profile', unlessDefault('profile')],
     ['view', encodeHeat(query.heat)],
@@ -102,9 +106,9 @@ export function encodeQuery(query: Query): string {
   return given.length > 0 ? `?v=${URL_VERSION}&${given.join('&')}` : '';
 }
 
-// Commas, tildes and colons are harmless in a query string and keep the link readable.
+// Commas, tildes, colons and slashes are harmless in a query string and keep the link readable.
 const escapeValue = (value: string): string =>
-  encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
+  encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
 
 export interface Link {
   readonly query: Query;
@@ -164,6 +168,7 @@ export function decodeQuery(search: string): Link {
     values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
     counterparts: read('counterparts', DEFAULT_QUERY.counterparts, oneOf(COUNTERPART_LINES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
+    data: read<string | null>('data', null, (text) => (PATH.test(text) ? text : undefined)),
     tab: read('tab', defaultTab(elder), oneOf(TABS)),
     profile: read('profile', DEFAULT_QUERY.profile, oneOf(PROFILE_BASES)),
     heat: read('view', DEFAULT_QUERY.heat, decodeHeat),
@@ -203,12 +208,17 @@ function decodePeriod(text: string): PeriodChoice | undefined {
   return { mode: 'span', from: from ?? null, to: to ?? null };
 }
 
-/** The form of what is compared: an id may hold no colon, so the first one ends the word before it. */
+/** What stands before the first colon, and what behind it; null without one. */
+function splitAtColon(text: string): readonly [string, string | null] {
+  const at = text.indexOf(':');
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 function decodeBeside(text: string): Beside | undefined {
-  const [word, other = null, ...more] = text.split(':');
+  const [word, other] = splitAtColon(text);
   const by = COMPARED_BY.find((one) => one === word);
   const isForm = other === null || (by === 'period' ? YEARS : OTHER).test(other);
-  return by && isForm && more.length === 0 ? { by, other } : undefined;
+  return by && isForm ? { by, other } : undefined;
 }
 
 function decodeIds(text: string): string[] | undefined {
@@ -242,7 +252,8 @@ function encodeSelection(selection: Selection): string {
 }
 
 function decodeSelection(text: string): Selection | undefined {
-  const [type, rest = ''] = text.split(':', 2);
+  const [type, after] = splitAtColon(text);
+  const rest = after ?? '';
   if (type === 'flow') {
     const [origin = '', destination = ''] = rest.split('~');
     return ID.test(origin) && ID.test(destination) ? { type, origin, destination } : undefined;

@@ -66,6 +66,7 @@ export const en: Dictionary = {
     clusters: 'Clusters',
     all: 'All ties',
     context: 'Rail context',
+    own: 'Your own data',
   },
   topicNotes: {
     technology: 'Technology contracts and transfers',
@@ -74,6 +75,7 @@ export const en: Dictionary = {
     clusters: 'Innovative industry clusters as named by official lists',
     all: 'One line per pair of places, as wide as its number of sourced records: never a sum of unlike figures',
     context: 'Direct high-speed trains on 10 March 2016, for context only',
+    own: 'The table you brought, on this machine only',
   },
   measure: { label: 'Measure', basis: 'Basis', records: 'Sourced records' },
   bases: {
@@ -155,6 +157,7 @@ export const en: Dictionary = {
     agreement: 'agreement',
     platform: 'platform',
     'rail-service': 'high-speed trains',
+    own: 'Own data',
   },
   industries: {
     label: 'Industry',

@@ -58,6 +58,7 @@ export const zh = {
     clusters: '集群',
     all: '全部联系',
     context: '连接背景',
+    own: '自有数据',
   },
   topicNotes: {
     technology: '技术合同与成果转化的流向',
@@ -66,6 +67,7 @@ export const zh = {
     clusters: '各类名单认定的创新型产业集群',
     all: '每对地方一条线，线宽是有出处的记录条数，不是不同数字之和',
     context: '2016年3月10日直达高铁列车数，仅作背景',
+    own: '您导入的表格，只在本机',
   },
   measure: {
     label: '指标',
@@ -147,6 +149,7 @@ export const zh = {
     agreement: '协议',
     platform: '对接与平台',
     'rail-service': '高铁列车',
+    own: '自有数据',
   },
   industries: {
     label: '行业',

@@ -19,9 +19,9 @@ describe('the records of a topic', () => {
     expect(idsOf(table, selectRows(table, 'context'))).toEqual(['rail-service']);
   });
 
-  it('of all topics are every record but trains, of clusters none', () => {
+  it('of all topics are every record but trains and a reader’s own, of clusters none', () => {
     const all = idsOf(table, selectRows(table, 'all'));
-    expect(all).toEqual(KINDS.filter((kind) => topicOf(kind) !== 'context'));
+    expect(all).toEqual(KINDS.filter((kind) => !['context', 'own'].includes(topicOf(kind))));
     expect(selectRows(table, 'clusters')).toEqual([]);
     expect(flowTopicsOf('clusters')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionalFile } from '../../src/model/dataFile';
-import { DEFAULT_QUERY, type Query } from '../../src/model/query';
+import { DEFAULT_QUERY, OWN_DATA, type Query } from '../../src/model/query';
 import { knownQuery } from '../../src/state/knownQuery';
 import { aCluster, anAtlas, aPark } from '../fixtures/atlas';
 
@@ -43,6 +43,19 @@ describe('a link to what the data do not know', () => {
     ['with', { beside: { by: 'measure', other: 'wishes~actual' } }],
   ])('falls back to the default and says so: %s', (parameter, own) => {
     expect(check(own)).toEqual({ query: DEFAULT_QUERY, refused: [parameter] });
+  });
+
+  it('does not count what belongs to a table that did not come with it', () => {
+    const own: Partial<Query> = {
+      data: OWN_DATA,
+      measure: 'own:1',
+      selection: { type: 'flow', origin: 'own:3', destination: 'beijing' },
+      places: ['beijing', 'own:7'],
+    };
+    const { query, refused } = check(own);
+    expect(query).toEqual({ ...DEFAULT_QUERY, data: OWN_DATA, places: ['beijing'] });
+    expect(refused).toEqual([]);
+    expect(check({ ...own, data: null }).refused).toEqual(['metric', 'place', 'sel']);
   });
 
   it('keeps the industries that are known', () => {

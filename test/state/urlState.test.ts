@@ -12,6 +12,7 @@ import {
   ELDERS,
   FLOW_MODES,
   MOTIONS,
+  OWN_DATA,
   PROFILE_BASES,
   RENDERERS,
   ROLL_UPS,
@@ -33,7 +34,10 @@ import { ORGANISATION_KINDS } from '../../src/model/organisation';
 import { migrate } from '../../src/state/urlMigrations';
 import { decodeQuery, encodeQuery } from '../../src/state/urlState';
 
-const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,63}$/);
+const id = fc.oneof(
+  { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,63}$/) },
+  fc.nat({ max: 9_999_999 }).map((number) => `own:${number}`),
+);
 const year = fc.integer({ min: 1000, max: 9999 });
 const maybe = fc.option;
 
@@ -131,6 +135,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   values: fc.constantFrom(...VALUE_LABELS),
   counterparts: fc.constantFrom(...COUNTERPART_LINES),
   selection: maybe(selection),
+  data: maybe(fc.constantFrom(OWN_DATA, 'tables/flows.csv', '/atlas/表-1.csv')),
   tab: fc.constantFrom(...TABS),
   profile: fc.constantFrom(...PROFILE_BASES),
   heat,
@@ -268,6 +273,12 @@ describe('an address that was not written by the atlas', () => {
     ['with', 'period:last'],
     ['with', 'industry:a:b'],
     ['with', 'measure:'],
+    ['data', '//elsewhere.example/flows.csv'],
+    ['data', 'https://elsewhere.example/flows.csv'],
+    ['data', 'javascript:alert(1)'],
+    ['data', 'flows.csv?token=1'],
+    ['data', '\\\\elsewhere\\flows.csv'],
+    ['sel', 'place:own:x'],
     ['values', 'true'],
     ['sel', 'flow:beijing'],
     ['sel', 'flow:beijing~'],

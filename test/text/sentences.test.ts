@@ -4,7 +4,7 @@ import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { inYear } from '../../src/model/comparison';
 import type { Dataset } from '../../src/model/dataset';
 import { isOfIndustries } from '../../src/model/countIndustries';
-import { TOPICS } from '../../src/model/flow';
+import { topicsOf } from '../../src/model/topicsOf';
 import { headlineOf, parksHeadline } from '../../src/model/headline';
 import { tiesOf } from '../../src/model/park';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
@@ -98,7 +98,7 @@ describe('the finding of the shipped data', () => {
   });
 
   it('holds a number and no hole, whatever is chosen, in both languages', () => {
-    for (const topic of TOPICS) {
+    for (const topic of topicsOf(dataset)) {
       const choices = measureChoices(dataset, topic);
       const queries: Partial<Query>[] = [
         { topic },

@@ -19,6 +19,10 @@ export type Encoding = (typeof ENCODINGS)[number];
 export interface FileRemark {
   readonly kind:
     | 'formulas'
+    /** Formulas that no program has worked out yet: their cells are empty. */
+    | 'formulas-without-value'
+    /** Cells that span rows: their content stands in each of these rows. */
+    | 'merged-cells'
     | 'macros'
     | 'external-links'
     | 'hidden-sheets'
@@ -29,6 +33,8 @@ export interface FileRemark {
     | 'replaced-characters';
   readonly count: number;
   readonly name: string;
+  /** The first of them, counted from 1, where they are rows. */
+  readonly rows?: readonly number[];
 }
 
 /** A file that has been read into tables, and in what manner. */
@@ -63,6 +69,7 @@ export const IMPORT_FAULTS = [
   'forbidden-key',
   'foreign-address',
   'unreachable',
+  'no-worker',
   'stopped',
 ] as const;
 export type ImportFault = (typeof IMPORT_FAULTS)[number];

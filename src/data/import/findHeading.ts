@@ -1,0 +1,72 @@
+import { cellAt, type Sheet } from '../../model/import/sheet';
+import { roleOfHeading } from './headings';
+import { matchPlace } from './matchPlace';
+import type { PlaceIndex } from './placeIndex';
+import { plainText } from './plainText';
+import { readNumber } from './readNumber';
+import { readPeriod } from './readPeriod';
+
+/** A heading never stands lower than this. */
+const DEEPEST = 30;
+
+/** Filled cells of a row, as plain texts, by column. */
+export function textsOf(sheet: Sheet, row: number): Map<number, string> {
+  const texts = new Map<number, string>();
+  sheet.columns.forEach((_, column) => {
+    const text = plainText(cellAt(sheet, row, column));
+    if (text !== '') texts.set(column, text);
+  });
+  return texts;
+}
+
+const isNumber = (text: string): boolean => readNumber(text).reason === 'taken';
+
+/**
+ * The row of headings: the one with most headings that are understood, two at least; else the first one of texts
+ * alone above a row with a number in it. null where the table begins without any.
+ */
+export function findHeading(sheet: Sheet, index: PlaceIndex): number | null {
+  const last = Math.min(sheet.rowCount, DEEPEST);
+  let best: { row: number; roles: number } | null = null;
+  for (let row = 0; row < last; row++) {
+    const texts = [...textsOf(sheet, row).values()];
+    const roles = texts.filter((text) => !isNumber(text) && roleOfHeading(text) !== null).length;
+    if (roles >= 2 && roles > (best?.roles ?? 0)) best = { row, roles };
+  }
+  return best?.row ?? firstOfWords(sheet, last, index);
+}
+
+function firstOfWords(sheet: Sheet, last: number, index: PlaceIndex): number | null {
+  for (let row = 0; row < last; row++) {
+    const texts = textsOf(sheet, row);
+    if (texts.size < 2) continue;
+    const isOfWords = [...texts.values()].every(
+      (text) => !isNumber(text) || Boolean(readPeriod(text)),
+    );
+    const namesPlaces = [...texts.values()].filter(
+      (text) => matchPlace(text, index).ids.length > 0,
+    );
+    // Places in the first row and no number in it: the names of the columns of a matrix.
+    if (
+      !isOfWords ||
+      (namesPlaces.length > 0 && namesPlaces.length === texts.size && texts.size === 2)
+    )
+      return null;
+    return hasNumberBelow(sheet, row) ? row : null;
+  }
+  return null;
+}
+
+function hasNumberBelow(sheet: Sheet, row: number): boolean {
+  const end = Math.min(sheet.rowCount, row + 20);
+  for (let below = row + 1; below < end; below++)
+    if ([...textsOf(sheet, below).values()].some(isNumber)) return true;
+  return false;
+}
+
+/** First row that has as much in it as a table: two filled cells. */
+export function firstFilledRow(sheet: Sheet): number {
+  for (let row = 0; row < Math.min(sheet.rowCount, DEEPEST); row++)
+    if (textsOf(sheet, row).size >= 2) return row;
+  return 0;
+}

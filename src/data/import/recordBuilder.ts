@@ -1,0 +1,59 @@
+import type { Cell, RowKind, Sheet } from '../../model/import/sheet';
+import { isRecord, jsonText, type Json, type JsonRecord } from './json';
+import type { Reading } from './reading';
+import { SheetBuilder } from './sheetBuilder';
+
+/** A table of records: row 0 holds the names of properties, in order of appearance, row `n` the nth record. */
+export class RecordBuilder {
+  readonly #sheet: SheetBuilder;
+  readonly #columnOf = new Map<string, number>();
+  #count = 0;
+
+  constructor(reading: Reading) {
+    this.#sheet = new SheetBuilder(reading);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The properties of one record; objects in it become `outer.inner`, lists their own text. */
+  add(record: JsonRecord): void {
+    this.#count++;
+    this.#put(record, '');
+  }
+
+  /** Properties that come after all others; `names` as in `cells`, row by row. */
+  addLast(names: readonly string[], cells: readonly (readonly Cell[])[]): void {
+    const first = this.#sheet.columnCount;
+    names.forEach((name, index) => {
+      this.#sheet.put(0, first + index, name);
+      cells.forEach((row, record) =>
+        this.#sheet.put(record + 1, first + index, row[index] ?? null),
+      );
+    });
+  }
+
+  finish(name: string, rowKind: RowKind): Sheet {
+    return this.#sheet.finish(name, rowKind);
+  }
+
+  #put(record: JsonRecord, within: string): void {
+    for (const [key, value] of record) {
+      if (isRecord(value)) this.#put(value, `${within}${key}.`);
+      else this.#sheet.put(this.#count, this.#column(within + key), cellOf(value));
+    }
+  }
+
+  #column(name: string): number {
+    const known = this.#columnOf.get(name);
+    if (known !== undefined) return known;
+    const column = this.#sheet.columnCount;
+    this.#columnOf.set(name, column);
+    this.#sheet.put(0, column, name);
+    return column;
+  }
+}
+
+export const cellOf = (value: Json): Cell =>
+  value === null || typeof value !== 'object' ? value : jsonText(value);

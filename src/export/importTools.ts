@@ -1,0 +1,35 @@
+import { ImportClient } from '../data/import/importClient';
+import type { FileStore } from '../data/fileStore';
+import { loadCounties } from '../data/loadCounties';
+import { loadNames } from '../data/loadNames';
+import { withImported } from '../model/import/withImported';
+import { LANGUAGES, type Language } from '../model/bilingual';
+import type { ImportTools } from '../state/ownData.svelte';
+import { importWords } from '../text/importWords';
+import { loadLanguage } from '../text/loadLanguage';
+import { saveImportReport } from './importReportCsv';
+import { saveTemplate } from './importTemplate';
+
+/** Everything that works on a reader's table. `store`: what the atlas comes with. */
+export const importTools = (store: FileStore): ImportTools => ({
+  begin: () => new ImportClient(),
+  known: async ({ gazetteer, industries, measures }) => ({
+    gazetteer,
+    industries,
+    measures,
+    words: importWords(await loadedLanguages()),
+    counties: loadCounties(store),
+    // Without the file of names fewer are recognised, and none wrongly.
+    names: await loadNames(store).catch(() => []),
+  }),
+  join: withImported,
+  saveReport: saveImportReport,
+  saveTemplate,
+});
+
+/** A table may be written in the language that the reader has not chosen. */
+const loadedLanguages = (): Promise<readonly Language[]> =>
+  loadLanguage('en').then(
+    () => LANGUAGES,
+    () => ['zh'],
+  );
