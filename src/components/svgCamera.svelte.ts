@@ -8,6 +8,7 @@ import { cameraOf, transformOf } from './zoomTransform';
 
 interface Given {
   readonly padding: Padding;
+  readonly reach: Reach;
   /** Where to look at first; null: at the whole region. */
   readonly camera: Camera | null;
   /** Nobody has looked elsewhere than at the whole region. */
@@ -21,8 +22,6 @@ export class SvgCamera {
   height = $state(0);
   #look: Camera | null = $state.raw(null);
   readonly #given: () => Given;
-  /** By itself: what else is given changes while the map moves. */
-  readonly #reach: () => Reach;
   #svg: SVGSVGElement | null = null;
 
   readonly at = $derived.by(
@@ -40,13 +39,8 @@ export class SvgCamera {
   );
 
   /** `onmove`: the camera stands still again; `isReaders`: a hand has moved it. */
-  constructor(
-    given: () => Given,
-    reach: () => Reach,
-    onmove: (camera: Camera, isReaders: boolean) => void,
-  ) {
+  constructor(given: () => Given, onmove: (camera: Camera, isReaders: boolean) => void) {
     this.#given = given;
-    this.#reach = reach;
     this.#gestures
       .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         this.#look = cameraOf(transform, this);
@@ -58,24 +52,19 @@ export class SvgCamera {
 
   attach(svg: SVGSVGElement): void {
     this.#svg = svg;
-    this.#widen();
     select(svg).call(this.#gestures);
   }
 
-  /** The window, or what there is to see, has another size: who sees the whole region goes on seeing it, else its middle stays where it was. */
+  /** The window has another size: who sees the whole region goes on seeing it, else its middle stays where it was. */
   resized(): void {
     if (this.width === 0 || this.height === 0) return;
-    this.#widen();
     untrack(() => this.turn(this.#given().isWhole ? null : this.at));
-  }
-
-  #widen(): void {
-    this.#gestures.scaleExtent([2 ** this.#reach().minZoom, 2 ** MAX_ZOOM]);
   }
 
   /** null: to the whole region. */
   turn(to: Camera | null): void {
     if (!this.#svg) return;
+    this.#gestures.scaleExtent([2 ** this.#given().reach.minZoom, 2 ** MAX_ZOOM]);
     const transform = transformOf(this.#clamp(to ?? this.#wholeRegion()), this);
     this.#gestures.transform(select(this.#svg), transform);
   }
@@ -92,10 +81,10 @@ export class SvgCamera {
   }
 
   #wholeRegion(): Camera {
-    return cameraOver(this.#reach().whole, this, this.#given().padding);
+    return cameraOver(this.#given().reach.whole, this, this.#given().padding);
   }
 
   #clamp(camera: Camera): Camera {
-    return clampCamera(camera, this.#reach());
+    return clampCamera(camera, this.#given().reach);
   }
 }
