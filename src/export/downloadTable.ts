@@ -1,15 +1,8 @@
 import type { TableSnapshot } from '../model/tableSnapshot';
 import type { SavedFile, TableFormat } from '../state/fileDownload';
-import { handFile } from './handFile';
+import { FILE_TYPES, handFile } from './handFile';
 import { tableCsv } from './tableCsv';
 import { viewFileName } from './viewFileName';
-
-const TYPES: Readonly<Record<TableFormat, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  geojson: 'application/geo+json',
-  json: 'application/json',
-};
 
 /** Writes the view as a file and hands it to the browser. Each format comes when it is asked for. */
 export async function downloadTable(
@@ -20,7 +13,7 @@ export async function downloadTable(
   const content = snapshot.topic === 'clusters' ? 'clusters' : flows;
   const name = viewFileName(snapshot, content, format);
   const { text, bytes = text } = await written(snapshot, format);
-  handFile(name, bytes, TYPES[format]);
+  handFile(name, bytes, FILE_TYPES[format]);
   return { name, text };
 }
 

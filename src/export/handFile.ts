@@ -1,3 +1,13 @@
+import type { TableFormat } from '../state/fileDownload';
+
+/** What files of data are to a browser. */
+export const FILE_TYPES: Readonly<Record<TableFormat, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+};
+
 /** Long enough for a browser that first asks where to. */
 const KEPT_MS = 60_000;
 

@@ -1,8 +1,9 @@
 import type { Language } from '../model/bilingual';
-import type { SavedFile } from '../state/tableDownload';
+import type { SavedFile } from '../state/fileDownload';
 import type { TemplateFormat } from '../state/ownData.svelte';
+import { DICTIONARIES } from '../text/format';
 import { csvLines } from './csvText';
-import { handCsv } from './handCsv';
+import { FILE_TYPES, handFile } from './handFile';
 
 /** Headings that our own importer knows, and rows that show how to write places and years; figures are the reader's. */
 const TEMPLATES: Readonly<
@@ -27,7 +28,28 @@ const TEMPLATES: Readonly<
 };
 
 /** An empty table to fill in. */
-export function saveTemplate(_format: TemplateFormat, language: Language): Promise<SavedFile> {
+export async function saveTemplate(format: TemplateFormat, language: Language): Promise<SavedFile> {
   const { name, rows } = TEMPLATES[language];
-  return Promise.resolve(handCsv({ name: `${name}.csv`, text: `\uFEFF${csvLines(rows)}` }));
+  const file = { name: `${name}.${format}`, text: `\uFEFF${csvLines(rows)}` };
+  const isBook = format === 'xlsx';
+  handFile(
+    file.name,
+    isBook ? await asWorkbook(name, rows, language) : file.text,
+    FILE_TYPES[format],
+  );
+  return file;
+}
+
+async function asWorkbook(
+  name: string,
+  rows: readonly (readonly string[])[],
+  language: Language,
+): Promise<BlobPart> {
+  const [columns = [], ...examples] = rows;
+  const { workbook } = await import('./workbook');
+  return workbook([{ name, columns, rows: examples }], {
+    title: name,
+    creator: DICTIONARIES[language].app.name,
+    date: null,
+  });
 }

@@ -7,7 +7,6 @@ import { LANGUAGES, type Language } from '../model/bilingual';
 import type { ImportTools } from '../state/ownData.svelte';
 import { importWords } from '../text/importWords';
 import { loadLanguage } from '../text/loadLanguage';
-import { saveImportReport } from './importReportCsv';
 import { saveTemplate } from './importTemplate';
 
 /** Everything that works on a reader's table. `store`: what the atlas comes with. */
@@ -23,7 +22,6 @@ export const importTools = (store: FileStore): ImportTools => ({
     names: await loadNames(store).catch(() => []),
   }),
   join: withImported,
-  saveReport: saveImportReport,
   saveTemplate,
 });
 

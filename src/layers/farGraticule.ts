@@ -10,7 +10,7 @@ const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30];
 /** Lines across what is shown, at most. */
 const LINES = 8;
 /** How far the lines go on beyond it, in its own size: who pans sees them still. */
-const BEYOND = 1.5;
+const BEYOND = 4;
 
 /** The only ground beyond the region: lines of latitude and longitude around a reader's own places, no boundary. */
 export function farGraticule([west, south, east, north]: Box): FeatureCollection {

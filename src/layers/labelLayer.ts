@@ -33,7 +33,9 @@ export function placeLabels(
     const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
     const size = FONT_SIZE[rank === 0 ? 0 : 1] * unit;
     const name = shortName(place);
-    const english = language === 'en' ? `\n${legibleLabel(place.name.en)}` : '';
+    // A reader's own place has but one name.
+    const isTwofold = language === 'en' && place.name.en !== place.name.zh;
+    const english = isTwofold ? `\n${legibleLabel(place.name.en)}` : '';
     const box = {
       point: place.point,
       away: (radius ?? 3 * unit) + 5 * unit,

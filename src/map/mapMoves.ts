@@ -52,7 +52,8 @@ export class MapMoves implements MapControls {
     const map = this.told.map();
     map?.setMinZoom(this.told.reach().minZoom);
     if (camera) map?.jumpTo({ pitch: 0, bearing: 0, ...camera, center: [camera.lng, camera.lat] });
-    else map?.fitBounds(this.told.reach().whole, { padding: this.#free(), pitch: 0, animate: false });
+    else
+      map?.fitBounds(this.told.reach().whole, { padding: this.#free(), pitch: 0, animate: false });
   }
 
   showPoints(points: readonly LngLat[], isSheet: boolean): void {

@@ -3,7 +3,7 @@ import type { PeriodChoice, Query } from './query';
 
 /** Topics whose lines have two directions and years to choose between. */
 export const hasModes = (topic: Topic): boolean =>
-  topic === 'technology' || topic === 'enterprise' || topic === 'cobuild';
+  topic !== 'clusters' && topic !== 'all' && topic !== 'context';
 
 /** One year as a choice of time. */
 export const inYear = (year: number): PeriodChoice => ({ mode: 'span', from: year, to: year });

@@ -3,12 +3,11 @@ import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
 import type { ImportedTable } from '../model/import/importedTable';
 import type { ImportPlan } from '../model/import/importPlan';
-import type { EntryLine } from '../model/import/importReport';
 import type { Known } from '../model/import/known';
 import type { TableImporter } from '../model/import/tableImporter';
 import type { TableSource } from '../model/import/tableReader';
 import type { ImportSession } from './importSession.svelte';
-import type { SavedFile } from './tableDownload';
+import type { SavedFile } from './fileDownload';
 
 export const TEMPLATES = ['csv', 'xlsx'] as const;
 export type TemplateFormat = (typeof TEMPLATES)[number];
@@ -20,12 +19,6 @@ export interface ImportTools {
   /** What a table is held against. */
   readonly known: (dataset: Dataset) => Promise<Known>;
   readonly join: (dataset: Dataset, imported: ImportedTable) => Dataset;
-  /** Writes what became of the entries and hands it to the browser. */
-  readonly saveReport: (
-    title: string,
-    lines: AsyncIterable<readonly EntryLine[]>,
-    language: Language,
-  ) => Promise<SavedFile>;
   readonly saveTemplate: (format: TemplateFormat, language: Language) => Promise<SavedFile>;
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { monthsOf } from '../../src/model/period';
-import { sumOfWholes } from '../../src/model/sumOfWholes';
+import { mayShareTime, monthsOf } from '../../src/model/period';
+import { isWithin } from '../../src/model/place';
+import { sumOfWholes, wholesAmong } from '../../src/model/sumOfWholes';
 import { anAtlas, aPair } from '../fixtures/atlas';
 
 const { gazetteer } = anAtlas([]);
@@ -31,4 +33,40 @@ it('a sum of both directions is a part of another, whichever way the places are 
     aPair('baoding', 'beijing', { value: 4, ...both, ...inYear('2020') }),
   ];
   expect(sumOfWholes(pairs, gazetteer)).toBe(10);
+});
+
+it('finds the same wholes as a look at every two pairs', () => {
+  const place = fc.constantFrom(...gazetteer.keys());
+  const pair = fc
+    .tuple(
+      place,
+      place,
+      fc.constantFrom('2020', '2021', ''),
+      fc.constantFrom('one', 'both', 'none'),
+    )
+    .map(([from, to, year, sort]) =>
+      aPair(from, to, {
+        ...(year === '' ? { period: null } : inYear(year)),
+        directed: sort === 'one',
+        ...(sort === 'both' ? { sum: { forth: aPair('a', 'b'), back: aPair('b', 'a') } } : {}),
+      }),
+    );
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 30 }), (pairs) => {
+      const lies = (a: string, b: string, other: (typeof pairs)[number]): boolean =>
+        isWithin(a, other.origin, gazetteer) && isWithin(b, other.destination, gazetteer);
+      const naive = pairs.filter(
+        (one) =>
+          (!one.directed && one.sum === null) ||
+          !pairs.some(
+            (other) =>
+              other !== one &&
+              mayShareTime(one, other) &&
+              (lies(one.origin, one.destination, other) ||
+                (one.sum !== null && lies(one.destination, one.origin, other))),
+          ),
+      );
+      expect(wholesAmong(pairs, gazetteer)).toEqual(naive);
+    }),
+  );
 });

@@ -3,15 +3,17 @@ import {
   FATE_OF,
   REASONS,
   type EntryLine,
+  type Fate,
   type Reason,
   type SheetFates,
 } from '../../model/import/importReport';
 import { cellAt, type Sheet } from '../../model/import/sheet';
 import { plainText } from './plainText';
 
-/** Which entries are asked for: those with some reasons, from the `from`th on, at most `limit`. */
+/** Which entries are asked for: those of some fates, or only for some reasons, from the `from`th on, at most `limit`. */
 export interface Wanted {
-  readonly reasons: readonly Reason[];
+  readonly fates: readonly Fate[];
+  readonly reasons?: readonly Reason[];
   readonly from: number;
   readonly limit: number;
 }
@@ -21,9 +23,11 @@ export function entryLines(
   sheets: readonly Sheet[],
   plan: ImportPlan,
   fates: readonly SheetFates[],
-  { reasons, from, limit }: Wanted,
+  { fates: wanted, reasons: named = REASONS, from, limit }: Wanted,
 ): EntryLine[] {
-  const isWanted = REASONS.map((reason) => reasons.includes(reason));
+  const isWanted = REASONS.map(
+    (reason) => named.includes(reason) && wanted.includes(FATE_OF[reason]),
+  );
   const lines: EntryLine[] = [];
   let before = 0;
   for (const own of fates) {

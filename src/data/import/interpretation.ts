@@ -1,5 +1,10 @@
 import type { ImportPlan, SheetPlan } from '../../model/import/importPlan';
-import type { EntryLine, Reason, SheetFates } from '../../model/import/importReport';
+import {
+  FATES,
+  type EntryLine,
+  type Reason,
+  type SheetFates,
+} from '../../model/import/importReport';
 import type { Known } from '../../model/import/known';
 import type { Sheet } from '../../model/import/sheet';
 import type { Decided, Understanding } from '../../model/import/tableImporter';
@@ -45,7 +50,7 @@ export class Interpretation {
   lines(reasons: readonly Reason[], from: number, limit: number): EntryLine[] {
     if (!this.#last) return [];
     const { plan, fates } = this.#last;
-    return entryLines(this.sheets, plan, fates, { reasons, from, limit });
+    return entryLines(this.sheets, plan, fates, { fates: FATES, reasons, from, limit });
   }
 
   /** Columns of values need a measure each, of which the reader may have spoken already. */
