@@ -63,7 +63,7 @@ describe('names on the map', () => {
       name: `${'长'.repeat(39)}…`,
       english: `\n${'x'.repeat(99)}…`,
     });
-    const [, top = 0, , bottom = 0] = nameBoxes({ type: 'FeatureCollection', features }, 1, 6)[0]!;
+    const [, top, , bottom] = nameBoxes({ type: 'FeatureCollection', features }, 1, 6)[0]!;
     expect(bottom - top).toBeLessThan(320);
   });
 
