@@ -18,12 +18,12 @@ function readPage(path) {
 }
 
 export default [
-  { name: 'first page, before the map', path: first, limit: '98 kB', gzip: true },
+  { name: 'first page, before the map', path: first, limit: '99 kB', gzip: true },
   {
     name: 'first page with the map and its worker',
     path: [...first, ...withMap],
     limit: '741 kB',
     gzip: true,
   },
-  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1150 kB', gzip: true },
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1460 kB', gzip: true },
 ];
