@@ -11,7 +11,7 @@ import { typedText, type ListLook } from '../model/listLook';
 import { DEFAULT_MATRIX, PLACE_ORDERS, type MatrixLook } from '../model/matrixLook';
 import { ORGANISATION_KINDS } from '../model/organisation';
 
-const ORDER = /^by:(-?)([a-z0-9][a-z0-9.-]{0,63})$/i;
+const ORDER = /^by:(-?)(own:\d{1,7}|[a-z0-9][a-z0-9.-]{0,63})$/i;
 
 /** Words in any order, each in one of the lists and none of a list twice; undefined where one is not. */
 function sortWords(

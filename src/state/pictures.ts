@@ -4,7 +4,7 @@ import type { Geography } from '../model/geography';
 import type { MapApproval } from '../model/mapApproval';
 import type { Extent, PdfPageSize, PictureLayout } from '../model/pictureSize';
 import type { Shown } from '../model/shown';
-import type { ThemeName } from '../theme';
+import type { ThemeChoice } from '../model/query';
 
 /** A view as it stood when the reader asked for its picture: what changes on the page later does not change it. */
 export interface PictureWish {
@@ -12,7 +12,7 @@ export interface PictureWish {
   readonly geography: Geography;
   readonly approval: MapApproval | null;
   readonly language: Language;
-  readonly theme: ThemeName;
+  readonly theme: Exclude<ThemeChoice, 'auto'>;
   readonly layout: PictureLayout;
   /** The map of the page: a camera that looks closely sees as much of the land on the picture. */
   readonly page: Extent;
