@@ -46,6 +46,7 @@ const MISTAKES: readonly Mistake[] = [
   ['a name given twice', 'names', 1, { type: 'place', id: 'yixian', kind: 'other', name_zh: '易州', name_en: 'Yizhou', origin: 'facts' }, 'names.csv:3 name_zh: stands already above → remove one'],
   ['a name in use that was given up', 'names', 0, { kind: 'other', until: '1913' }, 'names.csv:2 until: is given for a name in use → empty it, or make the kind former'],
   ['a name given up in no year', 'names', 0, { until: '2015-04' }, 'names.csv:2 until: “2015-04” is no year → write 2015, or leave it empty'],
+  ['a former code that is none', 'names', 0, { code: '1306' }, 'names.csv:2 code: “1306” is no former code → write the six digits of a place'],
   ['an unnamed quantity', 'indicators', 0, { quantity: 'gdp' }, 'indicators.csv:2 quantity: “gdp” is unknown → add it to quantities.csv or correct the id'],
   ['a sector at no place', 'city_industry', 0, { place: 'x' }, 'city_industry.csv:2 place: “x” is unknown → add it to places.csv or correct the id'],
 

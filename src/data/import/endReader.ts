@@ -8,7 +8,8 @@ import { AMBIGUOUS, LEFT_OUT, UNKNOWN, type PlaceBook } from './placeBook';
 import { plainText } from './plainText';
 
 /** Beside what a name can come to: nothing stands there, a total, a code that names another place. */
-export const [BLANK, TOTAL, CONTRADICTION, NO_POINT] = [-4, -5, -6, -7];
+const [BLANK, CONTRADICTION, NO_POINT] = [-4, -6, -7];
+export const TOTAL = -5;
 
 const UNSET = -9;
 

@@ -73,7 +73,7 @@ function lineAt(
 }
 
 /** A, B … Z, AA, as spreadsheets name their columns. */
-export function columnLetter(column: number): string {
+function columnLetter(column: number): string {
   if (column < 0) return '';
   const above = Math.floor(column / 26) - 1;
   return (above < 0 ? '' : columnLetter(above)) + String.fromCharCode(65 + (column % 26));

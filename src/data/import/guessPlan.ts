@@ -54,7 +54,7 @@ export function completePlan(
 }
 
 /** The texts above the heading of a sheet, and its name. */
-export function titlesOf(sheet: Sheet, plan: SheetPlan | undefined): string[] {
+function titlesOf(sheet: Sheet, plan: SheetPlan | undefined): string[] {
   const end = plan?.headingRow ?? plan?.firstRow ?? 0;
   const above = Array.from({ length: Math.min(end, 30) }, (_, row) =>
     sheet.columns

@@ -6,7 +6,7 @@ export class Interner {
 
   /** The number of a couple; a new one is the count of those before it. Few first numbers are best. */
   of(first: number, second: number): number {
-    const row = (this.#rows[first] ??= new Map());
+    const row = (this.#rows[first] ??= new Map<number, number>());
     const known = row.get(second);
     if (known !== undefined) return known;
     row.set(second, this.#size);

@@ -34,7 +34,7 @@ export function readPoint(lng: Cell, lat: Cell, system: CoordinateSystem): ReadP
   if (Math.abs(y) > 90 && Math.abs(x) <= 90 && Math.abs(y) <= 180)
     return { point: null, reason: 'swapped-coordinates' };
   if (Math.abs(x) > 180 || Math.abs(y) > 90) return { point: null, reason: 'outside-the-world' };
-  const [lon = x, latitude = y] =
+  const [lon, latitude] =
     system === 'wgs84' ? [x, y] : gcoord.transform([x, y], SYSTEMS[system], gcoord.WGS84);
   return { point: [rounded(lon), rounded(latitude)], reason: 'taken' };
 }
@@ -62,7 +62,7 @@ export class CountyFinder {
         booleanPointInPolygon([lng, lat], county),
     );
     const adcode: unknown = found?.county.properties?.adcode ?? found?.county.id;
-    return adcode === undefined ? null : String(adcode as string | number);
+    return typeof adcode === 'string' || typeof adcode === 'number' ? String(adcode) : null;
   }
 }
 

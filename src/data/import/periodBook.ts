@@ -5,7 +5,7 @@ import { readPeriod, type ReadPeriod } from './readPeriod';
 /** A time that is no time. */
 export const UNCLEAR = -2;
 /** No time is stated. */
-export const UNDATED = -1;
+const UNDATED = -1;
 
 export type UsedPeriod = Pick<ReadPeriod, 'start' | 'end' | 'isCumulative'>;
 

@@ -29,7 +29,7 @@ export function placeNames(place: Place, row: NameRow | undefined, gazetteer: Ga
   return [...own, ...others, ...paths, ...latinNames(place, row?.pinyin ?? '', gazetteer)];
 }
 
-export const shortOf = (name: string): string => {
+const shortOf = (name: string): string => {
   const short = name.replace(ENDING, '');
   return short.length >= 2 ? short : name;
 };

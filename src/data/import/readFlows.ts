@@ -43,7 +43,7 @@ function columnsOf({ columns }: SheetPlan): ReadonlyMap<ColumnRole, number> {
 }
 
 /** Columns in which the entries of a sheet of flows or of a matrix stand. */
-export function entryColumns(plan: SheetPlan): number[] {
+function entryColumns(plan: SheetPlan): number[] {
   const values = plan.columns.flatMap(({ role }, column) => (role === 'value' ? [column] : []));
   return values.length > 0 || plan.shape === 'matrix' ? values : [-1];
 }
