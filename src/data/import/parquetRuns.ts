@@ -36,7 +36,7 @@ export function walkRuns(
   return found;
 }
 
-export function varInt(reader: RunReader): number {
+function varInt(reader: RunReader): number {
   let value = 0;
   for (let shift = 0; shift < 35; shift += 7) {
     const byte = reader.view.getUint8(reader.offset++);

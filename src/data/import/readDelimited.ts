@@ -40,40 +40,40 @@ function begin(text: string, isWhole: boolean, rows: RowCollector): RowSplitter 
 /** Puts the rows into a table, and knows those that are shorter or longer than most. */
 class RowCollector {
   count = 0;
-  #cells = 0;
-  #isBlank = true;
-  readonly #sheet: SheetBuilder;
+  private cells = 0;
+  private isBlank = true;
+  private readonly sheet: SheetBuilder;
   /** By number of cells: how many rows have it, and the first of them. */
-  readonly #lengths = new Map<number, { count: number; rows: number[] }>();
+  private readonly lengths = new Map<number, { count: number; rows: number[] }>();
 
   constructor(private readonly reading: Reading) {
-    this.#sheet = new SheetBuilder(reading);
+    this.sheet = new SheetBuilder(reading);
   }
 
   cell(text: string): void {
-    if (text !== '') this.#isBlank = false;
-    this.#sheet.put(this.count, this.#cells++, text);
+    if (text !== '') this.isBlank = false;
+    this.sheet.put(this.count, this.cells++, text);
   }
 
   endRow(): void {
     this.count++;
-    if (!this.#isBlank) this.#note(this.#cells);
-    this.#cells = 0;
-    this.#isBlank = true;
+    if (!this.isBlank) this.note(this.cells);
+    this.cells = 0;
+    this.isBlank = true;
   }
 
   finish(name: string): Sheet {
-    const byCount = [...this.#lengths.values()].sort((a, b) => b.count - a.count);
+    const byCount = [...this.lengths.values()].sort((a, b) => b.count - a.count);
     const ragged = byCount.slice(1);
     const count = ragged.reduce((sum, one) => sum + one.count, 0);
     const rows = ragged.flatMap((one) => one.rows).sort((a, b) => a - b);
     this.reading.remark('ragged-rows', count, name, rows);
-    return this.#sheet.finish(name, 'row');
+    return this.sheet.finish(name, 'row');
   }
 
-  #note(length: number): void {
-    const known = this.#lengths.get(length);
-    if (!known) this.#lengths.set(length, { count: 1, rows: [this.count] });
+  private note(length: number): void {
+    const known = this.lengths.get(length);
+    if (!known) this.lengths.set(length, { count: 1, rows: [this.count] });
     else if (++known.count <= 20) known.rows.push(this.count);
   }
 }

@@ -50,7 +50,7 @@ class Meter {
 /** One file, or one member of an archive, while it is read: what may still be taken, and what is to be said. */
 export class Reading {
   readonly remarks: FileRemark[];
-  readonly #meter: Meter;
+  private readonly meter: Meter;
 
   constructor(
     readonly file: string,
@@ -60,16 +60,16 @@ export class Reading {
     private readonly whole: Reading | null = null,
   ) {
     this.remarks = whole?.remarks ?? [];
-    this.#meter = whole ? whole.#meter : new Meter(around);
+    this.meter = whole ? whole.meter : new Meter(around);
   }
 
   /** The same reading, of a file within the file. */
   within(name: string): Reading {
-    return new Reading(name, this.encoding, this.#meter.around, this);
+    return new Reading(name, this.encoding, this.meter.around, this);
   }
 
   get around(): Surroundings {
-    return this.#meter.around;
+    return this.meter.around;
   }
 
   get isMember(): boolean {
@@ -87,49 +87,49 @@ export class Reading {
 
   /** A unit of work is done; called for every row, tag and token, so that nothing goes on for ever. */
   step(): void {
-    if (++this.#meter.steps % STRIDE === 0) this.look();
+    if (++this.meter.steps % STRIDE === 0) this.look();
   }
 
   get steps(): number {
-    return this.#meter.steps;
+    return this.meter.steps;
   }
 
   /** Looks at the clock, and says how far it has come. */
   look(): void {
-    const { around, begun, bytes, size, rows } = this.#meter;
+    const { around, begun, bytes, size, rows } = this.meter;
     if (around.now() - begun > LIMITS.seconds * 1000) this.fail('too-slow', `${LIMITS.seconds} s`);
     around.onprogress({ bytes: Math.min(bytes, size), size, rows });
   }
 
   expect(bytes: number): void {
-    this.#meter.size += bytes;
+    this.meter.size += bytes;
   }
 
   seen(bytes: number): void {
-    this.#meter.bytes += bytes;
+    this.meter.bytes += bytes;
     this.look();
   }
 
   /** So many bytes came out of an archive; `all` of this entry so far, out of `packed`. */
   unzipped(bytes: number, all: number, packed: number): void {
-    this.#meter.unzipped += bytes;
+    this.meter.unzipped += bytes;
     if (all > HARMLESS && all > packed * LIMITS.ratio)
       this.fail('too-compressed', `${LIMITS.ratio}:1`);
-    if (this.#meter.unzipped > LIMITS.unzipped)
+    if (this.meter.unzipped > LIMITS.unzipped)
       this.fail('too-compressed', megabytes(LIMITS.unzipped));
     this.step();
   }
 
   /** A table has grown by so many rows and cells, blank ones too. */
   grown(rows: number, cells: number): void {
-    this.#meter.rows += rows;
-    this.#meter.cells += cells;
-    if (this.#meter.rows > LIMITS.rows) this.fail('too-many-rows', `${LIMITS.rows}`);
-    if (this.#meter.cells > LIMITS.cells) this.fail('too-many-rows', `${LIMITS.cells} cells`);
+    this.meter.rows += rows;
+    this.meter.cells += cells;
+    if (this.meter.rows > LIMITS.rows) this.fail('too-many-rows', `${LIMITS.rows}`);
+    if (this.meter.cells > LIMITS.cells) this.fail('too-many-rows', `${LIMITS.cells} cells`);
   }
 
   vertex(): void {
-    if (++this.#meter.vertices > LIMITS.vertices)
+    if (++this.meter.vertices > LIMITS.vertices)
       this.fail('too-many-vertices', String(LIMITS.vertices));
     this.step();
   }

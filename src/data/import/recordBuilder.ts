@@ -5,52 +5,50 @@ import { SheetBuilder } from './sheetBuilder';
 
 /** A table of records: row 0 holds the names of properties, in order of appearance, row `n` the nth record. */
 export class RecordBuilder {
-  readonly #sheet: SheetBuilder;
-  readonly #columnOf = new Map<string, number>();
-  #count = 0;
+  private readonly sheet: SheetBuilder;
+  private readonly columnOf = new Map<string, number>();
+  private added = 0;
 
   constructor(reading: Reading) {
-    this.#sheet = new SheetBuilder(reading);
+    this.sheet = new SheetBuilder(reading);
   }
 
   get count(): number {
-    return this.#count;
+    return this.added;
   }
 
   /** The properties of one record; objects in it become `outer.inner`, lists their own text. */
   add(record: JsonRecord): void {
-    this.#count++;
-    this.#put(record, '');
+    this.added++;
+    this.put(record, '');
   }
 
   /** Properties that come after all others; `names` as in `cells`, row by row. */
   addLast(names: readonly string[], cells: readonly (readonly Cell[])[]): void {
-    const first = this.#sheet.columnCount;
+    const first = this.sheet.columnCount;
     names.forEach((name, index) => {
-      this.#sheet.put(0, first + index, name);
-      cells.forEach((row, record) =>
-        this.#sheet.put(record + 1, first + index, row[index] ?? null),
-      );
+      this.sheet.put(0, first + index, name);
+      cells.forEach((row, record) => this.sheet.put(record + 1, first + index, row[index] ?? null));
     });
   }
 
   finish(name: string, rowKind: RowKind): Sheet {
-    return this.#sheet.finish(name, rowKind);
+    return this.sheet.finish(name, rowKind);
   }
 
-  #put(record: JsonRecord, within: string): void {
+  private put(record: JsonRecord, within: string): void {
     for (const [key, value] of record) {
-      if (isRecord(value)) this.#put(value, `${within}${key}.`);
-      else this.#sheet.put(this.#count, this.#column(within + key), cellOf(value));
+      if (isRecord(value)) this.put(value, `${within}${key}.`);
+      else this.sheet.put(this.added, this.column(within + key), cellOf(value));
     }
   }
 
-  #column(name: string): number {
-    const known = this.#columnOf.get(name);
+  private column(name: string): number {
+    const known = this.columnOf.get(name);
     if (known !== undefined) return known;
-    const column = this.#sheet.columnCount;
-    this.#columnOf.set(name, column);
-    this.#sheet.put(0, column, name);
+    const column = this.sheet.columnCount;
+    this.columnOf.set(name, column);
+    this.sheet.put(0, column, name);
     return column;
   }
 }

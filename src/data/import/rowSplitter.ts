@@ -17,91 +17,91 @@ type Place = 'start' | 'bare' | 'quoted' | 'afterQuote';
  * within a bare cell is a character like any other. Lines end with LF, CR LF or CR.
  */
 export class RowSplitter {
-  readonly #delimiter: number;
-  #place: Place = 'start';
-  #cell = '';
-  #cellsInRow = 0;
-  #isAfterReturn = false;
+  private readonly delimiter: number;
+  private place: Place = 'start';
+  private cell = '';
+  private cellsInRow = 0;
+  private isAfterReturn = false;
 
   constructor(
     delimiter: string,
     private readonly sink: RowSink,
   ) {
-    this.#delimiter = delimiter.charCodeAt(0);
+    this.delimiter = delimiter.charCodeAt(0);
   }
 
   push(text: string): void {
     let at = 0;
     while (at < text.length) {
-      if (this.#place === 'quoted') at = this.#quoted(text, at);
-      else if (this.#place === 'bare') at = this.#bare(text, at);
-      else at = this.#between(text, at);
+      if (this.place === 'quoted') at = this.quoted(text, at);
+      else if (this.place === 'bare') at = this.bare(text, at);
+      else at = this.between(text, at);
     }
   }
 
   /** The last row needs no line end; false: a quote was left open. */
   end(): boolean {
-    if (this.#place === 'quoted') return false;
-    if (this.#place !== 'start' || this.#cellsInRow > 0) this.#endRow();
+    if (this.place === 'quoted') return false;
+    if (this.place !== 'start' || this.cellsInRow > 0) this.endRow();
     return true;
   }
 
   /** At the start of a cell, or behind a quote, which ends the cell or stands for itself. */
-  #between(text: string, at: number): number {
+  private between(text: string, at: number): number {
     const code = text.charCodeAt(at);
-    if (code === LF && this.#isAfterReturn) {
-      this.#isAfterReturn = false;
+    if (code === LF && this.isAfterReturn) {
+      this.isAfterReturn = false;
       return at + 1;
     }
-    this.#isAfterReturn = false;
+    this.isAfterReturn = false;
     if (code === QUOTE) {
-      if (this.#place === 'afterQuote') this.#cell += '"';
-      this.#place = 'quoted';
+      if (this.place === 'afterQuote') this.cell += '"';
+      this.place = 'quoted';
       return at + 1;
     }
-    this.#place = 'bare';
+    this.place = 'bare';
     return at;
   }
 
-  #quoted(text: string, at: number): number {
+  private quoted(text: string, at: number): number {
     const end = text.indexOf('"', at);
-    this.#cell += end < 0 ? text.slice(at) : text.slice(at, end);
+    this.cell += end < 0 ? text.slice(at) : text.slice(at, end);
     // Beyond every limit already: an open quote would gather up the whole rest of the file.
-    if (this.#cell.length > LIMITS.cell) this.#endCell();
+    if (this.cell.length > LIMITS.cell) this.endCell();
     if (end < 0) return text.length;
-    this.#place = 'afterQuote';
+    this.place = 'afterQuote';
     return end + 1;
   }
 
-  #bare(text: string, from: number): number {
-    const delimiter = this.#delimiter;
+  private bare(text: string, from: number): number {
+    const delimiter = this.delimiter;
     let at = from;
     let code = 0;
     for (; at < text.length; at++) {
       code = text.charCodeAt(at);
       if (code === delimiter || code === LF || code === CR) break;
     }
-    this.#cell = this.#cell === '' ? text.slice(from, at) : this.#cell + text.slice(from, at);
+    this.cell = this.cell === '' ? text.slice(from, at) : this.cell + text.slice(from, at);
     if (at === text.length) {
-      if (this.#cell.length > LIMITS.cell) this.#endCell();
+      if (this.cell.length > LIMITS.cell) this.endCell();
       return at;
     }
-    if (code === delimiter) this.#endCell();
-    else this.#endRow();
-    this.#isAfterReturn = code === CR;
+    if (code === delimiter) this.endCell();
+    else this.endRow();
+    this.isAfterReturn = code === CR;
     return at + 1;
   }
 
-  #endCell(): void {
-    this.sink.cell(this.#cell);
-    this.#cell = '';
-    this.#cellsInRow++;
-    this.#place = 'start';
+  private endCell(): void {
+    this.sink.cell(this.cell);
+    this.cell = '';
+    this.cellsInRow++;
+    this.place = 'start';
   }
 
-  #endRow(): void {
-    this.#endCell();
-    this.#cellsInRow = 0;
+  private endRow(): void {
+    this.endCell();
+    this.cellsInRow = 0;
     this.sink.endRow();
   }
 }

@@ -4,9 +4,9 @@ import { XmlScanner } from './xmlScanner';
 /** Texts of a workbook by number, of their runs of different type; the reading aids above Chinese characters left out. */
 export class SharedStrings {
   readonly texts: string[] = [];
-  #text = '';
-  #isText = false;
-  #isAid = false;
+  private text = '';
+  private isText = false;
+  private isAid = false;
 
   readonly scanner: XmlScanner;
 
@@ -14,24 +14,24 @@ export class SharedStrings {
     this.scanner = new XmlScanner(
       {
         open: (name) => {
-          if (name === 't') this.#isText = true;
-          else if (name === 'rPh') this.#isAid = true;
+          if (name === 't') this.isText = true;
+          else if (name === 'rPh') this.isAid = true;
         },
-        close: (name) => this.#close(name),
+        close: (name) => this.close(name),
         text: (text) => {
-          if (this.#isText && !this.#isAid) this.#text += text;
+          if (this.isText && !this.isAid) this.text += text;
         },
       },
       reading,
     );
   }
 
-  #close(name: string): void {
-    if (name === 't') this.#isText = false;
-    else if (name === 'rPh') this.#isAid = false;
+  private close(name: string): void {
+    if (name === 't') this.isText = false;
+    else if (name === 'rPh') this.isAid = false;
     else if (name === 'si') {
-      this.texts.push(unescapeCharacters(this.#text));
-      this.#text = '';
+      this.texts.push(unescapeCharacters(this.text));
+      this.text = '';
     }
   }
 }

@@ -5,18 +5,18 @@ import type { Reading } from './reading';
 
 /** A table while it is read: cells by row and column, within the limits. It ends with its last row that holds something. */
 export class SheetBuilder {
-  readonly #columns: ColumnBuilder[] = [];
-  #rowCount = 0;
-  #area = 0;
+  private readonly columns: ColumnBuilder[] = [];
+  private filled = 0;
+  private area = 0;
 
   constructor(private readonly reading: Reading) {}
 
   get columnCount(): number {
-    return this.#columns.length;
+    return this.columns.length;
   }
 
   get rowCount(): number {
-    return this.#rowCount;
+    return this.filled;
   }
 
   put(row: number, column: number, cell: Cell): void {
@@ -27,26 +27,26 @@ export class SheetBuilder {
       this.reading.fail('too-many-columns', `${LIMITS.columns}, row ${row + 1}`);
     if (typeof kept === 'string' && kept.length > LIMITS.cell)
       this.reading.fail('cell-too-long', `row ${row + 1}, column ${column + 1}`);
-    while (this.#columns.length <= column) this.#columns.push(new ColumnBuilder());
-    if (kept !== null && row >= this.#rowCount) this.#grow(row + 1);
-    this.#columns[column]?.put(row, kept);
+    while (this.columns.length <= column) this.columns.push(new ColumnBuilder());
+    if (kept !== null && row >= this.filled) this.grow(row + 1);
+    this.columns[column]?.put(row, kept);
   }
 
   at(row: number, column: number): Cell {
-    return this.#columns[column]?.at(row) ?? null;
+    return this.columns[column]?.at(row) ?? null;
   }
 
   finish(name: string, rowKind: RowKind): Sheet {
-    this.#grow(this.#rowCount);
-    const rowCount = this.#rowCount;
-    const columns = this.#columns.map((column) => column.finish(rowCount));
+    this.grow(this.filled);
+    const rowCount = this.filled;
+    const columns = this.columns.map((column) => column.finish(rowCount));
     return { name, rowKind, rowCount, columns };
   }
 
-  #grow(rowCount: number): void {
-    const area = rowCount * this.#columns.length;
-    this.reading.grown(rowCount - this.#rowCount, area - this.#area);
-    this.#rowCount = rowCount;
-    this.#area = area;
+  private grow(rowCount: number): void {
+    const area = rowCount * this.columns.length;
+    this.reading.grown(rowCount - this.filled, area - this.area);
+    this.filled = rowCount;
+    this.area = area;
   }
 }

@@ -20,31 +20,31 @@ interface Place {
 /** One sheet of a workbook while its XML is walked through: contents of cells, what formulas have come to. */
 export class Worksheet {
   readonly scanner: XmlScanner;
-  readonly #sheet: SheetBuilder;
-  #row = -1;
-  #column = -1;
-  #type = '';
-  #style = 0;
-  #text: string | null = null;
-  #isCollecting = false;
-  #isAid = false;
-  #hasFormula = false;
-  #formulas = 0;
-  #unworked = 0;
-  #errors = 0;
-  #merged = 0;
+  private readonly sheet: SheetBuilder;
+  private row = -1;
+  private column = -1;
+  private type = '';
+  private style = 0;
+  private text: string | null = null;
+  private isCollecting = false;
+  private isAid = false;
+  private hasFormula = false;
+  private formulas = 0;
+  private unworked = 0;
+  private errors = 0;
+  private merged = 0;
 
   constructor(
     private readonly context: CellContext,
     private readonly reading: Reading,
   ) {
-    this.#sheet = new SheetBuilder(reading);
+    this.sheet = new SheetBuilder(reading);
     this.scanner = new XmlScanner(
       {
-        open: (name, attributes) => this.#open(name, attributes),
-        close: (name) => this.#close(name),
+        open: (name, attributes) => this.open(name, attributes),
+        close: (name) => this.close(name),
         text: (text) => {
-          if (this.#isCollecting && !this.#isAid) this.#text = (this.#text ?? '') + text;
+          if (this.isCollecting && !this.isAid) this.text = (this.text ?? '') + text;
         },
       },
       reading,
@@ -52,74 +52,74 @@ export class Worksheet {
   }
 
   finish(name: string): Sheet {
-    this.reading.remark('formulas', this.#formulas, name);
-    this.reading.remark('formulas-without-value', this.#unworked, name);
-    this.reading.remark('errors-in-cells', this.#errors, name);
-    this.reading.remark('merged-cells', this.#merged, name);
-    return this.#sheet.finish(name, 'row');
+    this.reading.remark('formulas', this.formulas, name);
+    this.reading.remark('formulas-without-value', this.unworked, name);
+    this.reading.remark('errors-in-cells', this.errors, name);
+    this.reading.remark('merged-cells', this.merged, name);
+    return this.sheet.finish(name, 'row');
   }
 
-  #open(name: string, attributes: string): void {
+  private open(name: string, attributes: string): void {
     switch (name) {
       case 'row':
-        this.#row = rowNumber(attribute(attributes, 'r')) ?? this.#row + 1;
-        this.#column = -1;
+        this.row = rowNumber(attribute(attributes, 'r')) ?? this.row + 1;
+        this.column = -1;
         break;
       case 'c':
-        this.#openCell(attributes);
+        this.openCell(attributes);
         break;
       case 'v':
       case 't':
-        this.#isCollecting = true;
+        this.isCollecting = true;
         break;
       case 'rPh':
-        this.#isAid = true;
+        this.isAid = true;
         break;
       case 'f':
-        this.#hasFormula = true;
+        this.hasFormula = true;
         break;
       case 'mergeCell':
-        this.#merge(attribute(attributes, 'ref') ?? '');
+        this.merge(attribute(attributes, 'ref') ?? '');
     }
   }
 
-  #openCell(attributes: string): void {
+  private openCell(attributes: string): void {
     const place = placeOf(attribute(attributes, 'r') ?? '');
-    if (place) ({ row: this.#row, column: this.#column } = place);
-    else this.#column++;
-    this.#type = attribute(attributes, 't') ?? 'n';
-    this.#style = Number(attribute(attributes, 's') ?? 0);
-    this.#text = null;
-    this.#hasFormula = false;
+    if (place) ({ row: this.row, column: this.column } = place);
+    else this.column++;
+    this.type = attribute(attributes, 't') ?? 'n';
+    this.style = Number(attribute(attributes, 's') ?? 0);
+    this.text = null;
+    this.hasFormula = false;
   }
 
-  #close(name: string): void {
-    if (name === 'v' || name === 't') this.#isCollecting = false;
-    else if (name === 'rPh') this.#isAid = false;
-    else if (name === 'c') this.#closeCell();
+  private close(name: string): void {
+    if (name === 'v' || name === 't') this.isCollecting = false;
+    else if (name === 'rPh') this.isAid = false;
+    else if (name === 'c') this.closeCell();
   }
 
-  #closeCell(): void {
-    if (this.#hasFormula) this.#formulas++;
-    if (this.#text === null) {
-      if (this.#hasFormula) this.#unworked++;
+  private closeCell(): void {
+    if (this.hasFormula) this.formulas++;
+    if (this.text === null) {
+      if (this.hasFormula) this.unworked++;
       return;
     }
-    const cell = this.#cell(this.#text);
-    if (cell !== null && cell !== '') this.#sheet.put(Math.max(0, this.#row), this.#column, cell);
+    const cell = this.cell(this.text);
+    if (cell !== null && cell !== '') this.sheet.put(Math.max(0, this.row), this.column, cell);
   }
 
-  #cell(text: string): Cell {
-    switch (this.#type) {
+  private cell(text: string): Cell {
+    switch (this.type) {
       case 's':
-        return this.context.texts[Number(text)] ?? this.reading.fail('damaged', this.#here());
+        return this.context.texts[Number(text)] ?? this.reading.fail('damaged', this.here());
       case 'b':
         return text.trim() === '1' || text.trim() === 'true';
       case 'e':
-        this.#errors++;
+        this.errors++;
         return text;
       case 'n':
-        return this.#number(text);
+        return this.number(text);
       case 'd':
         return text.replace(/T00:00:00(\.0*)?Z?$/, '');
       default:
@@ -127,26 +127,26 @@ export class Worksheet {
     }
   }
 
-  #number(text: string): Cell {
+  private number(text: string): Cell {
     const value = Number(text);
     if (text.trim() === '' || Number.isNaN(value)) return text;
-    const shown = this.context.styles[this.#style] ?? null;
+    const shown = this.context.styles[this.style] ?? null;
     return shown ? excelDate(value, shown, this.context.is1904) : value;
   }
 
   /** Every row of a merged cell has its content; what it spans sideways is left alone, for that is a heading. */
-  #merge(range: string): void {
+  private merge(range: string): void {
     const [from, to] = range.split(':').map(placeOf);
     if (!from || !to || to.row <= from.row) return;
-    const content = this.#sheet.at(from.row, from.column);
+    const content = this.sheet.at(from.row, from.column);
     if (content === null) return;
-    this.#merged++;
-    const last = Math.min(to.row, this.#sheet.rowCount - 1);
-    for (let row = from.row + 1; row <= last; row++) this.#sheet.put(row, from.column, content);
+    this.merged++;
+    const last = Math.min(to.row, this.sheet.rowCount - 1);
+    for (let row = from.row + 1; row <= last; row++) this.sheet.put(row, from.column, content);
   }
 
-  #here(): string {
-    return `row ${this.#row + 1}, column ${this.#column + 1}`;
+  private here(): string {
+    return `row ${this.row + 1}, column ${this.column + 1}`;
   }
 }
 

@@ -16,7 +16,7 @@ const TAG = /^(?:[^\s:/>]*:)?([^\s/>]+)\s*/;
  * XML itself, so that nothing can be blown up or fetched.
  */
 export class XmlScanner {
-  #rest = '';
+  private rest = '';
 
   constructor(
     private readonly handler: XmlHandler,
@@ -24,36 +24,36 @@ export class XmlScanner {
   ) {}
 
   push(piece: string): void {
-    const text = this.#rest + piece;
+    const text = this.rest + piece;
     let at = 0;
     for (;;) {
-      const next = this.#next(text, at);
+      const next = this.next(text, at);
       if (next < 0) break;
       at = next;
     }
-    this.#rest = text.slice(at);
-    if (this.#rest.length > LONGEST) this.reading.fail('damaged');
+    this.rest = text.slice(at);
+    if (this.rest.length > LONGEST) this.reading.fail('damaged');
   }
 
   end(): void {
-    if (this.#rest.trim() !== '') this.reading.fail('damaged');
+    if (this.rest.trim() !== '') this.reading.fail('damaged');
   }
 
   /** Where the next text or tag ends; -1: not in this piece. */
-  #next(text: string, at: number): number {
+  private next(text: string, at: number): number {
     if (text.charCodeAt(at) !== 60) {
       const end = text.indexOf('<', at);
       if (end > at) this.handler.text(resolveEntities(text.slice(at, end)));
       return end;
     }
     this.reading.step();
-    if (text.startsWith('<!', at) || text.startsWith('<?', at)) return this.#special(text, at);
+    if (text.startsWith('<!', at) || text.startsWith('<?', at)) return this.special(text, at);
     const end = tagEnd(text, at + 1);
-    if (end > 0) this.#tag(text.slice(at + 1, end));
+    if (end > 0) this.tag(text.slice(at + 1, end));
     return end < 0 ? -1 : end + 1;
   }
 
-  #tag(tag: string): void {
+  private tag(tag: string): void {
     const isEnd = tag.startsWith('/');
     const isEmpty = tag.endsWith('/');
     const content = tag.slice(isEnd ? 1 : 0, isEmpty ? -1 : undefined);
@@ -63,7 +63,7 @@ export class XmlScanner {
     if (isEnd || isEmpty) this.handler.close(name);
   }
 
-  #special(text: string, at: number): number {
+  private special(text: string, at: number): number {
     // Perhaps the piece ends within the mark itself.
     if (text.length - at < 9) return -1;
     if (text.startsWith('<![CDATA[', at)) {
