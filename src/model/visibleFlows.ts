@@ -9,7 +9,7 @@ import { sumOfWholes, wholesAmong } from './sumOfWholes';
  */
 export const MOST = { share: 0.8, least: 12, lines: 60 } as const;
 /** What a graphics card draws while it is moved; more than that only a reader's own table has. */
-export const LIMIT = 2000;
+const LIMIT = 2000;
 
 /** Pairs that are drawn: those that reach the threshold, the largest first, as many as asked for. */
 export function visibleFlows(
