@@ -118,6 +118,7 @@ const zh = {
     all: '全部行业',
     own: '自成一类',
     sure: (count: string) => `其余 ${count} 个都认出了`,
+    allSure: (count: string) => `${count} 个都认出了`,
     open: (count: string) => `${count} 个还没认出，不选就不导入`,
     more: (count: string) => `再列 ${count} 个`,
     point: (lng: string, lat: string, county: string) =>
@@ -301,6 +302,7 @@ const en: typeof zh = {
     all: 'All industries',
     own: 'One of its own',
     sure: (count) => `The other ${count} were recognised`,
+    allSure: (count) => `All ${count} were recognised`,
     open: (count) => `${count} not recognised; without a choice they stay out`,
     more: (count) => `${count} more`,
     point: (lng, lat, county) => (county ? `${lng}, ${lat}, in ${county}` : `${lng}, ${lat}`),
