@@ -1,6 +1,5 @@
 import type { Language } from '../model/bilingual';
 import type { SavedFile } from '../state/tableDownload';
-import type { TemplateFormat } from '../state/ownData.svelte';
 import { csvLines } from './csvText';
 import { handCsv } from './handCsv';
 
@@ -27,7 +26,7 @@ const TEMPLATES: Readonly<
 };
 
 /** An empty table to fill in. */
-export function saveTemplate(_format: TemplateFormat, language: Language): Promise<SavedFile> {
+export function saveTemplate(language: Language): Promise<SavedFile> {
   const { name, rows } = TEMPLATES[language];
   return Promise.resolve(handCsv({ name: `${name}.csv`, text: `\uFEFF${csvLines(rows)}` }));
 }

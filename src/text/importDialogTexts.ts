@@ -15,8 +15,7 @@ const zh = {
     paste: '或从电子表格复制后粘贴到这里',
     pasteHint: '来源地、目的地、数量……连同表头一起粘贴',
     take: '读取粘贴的内容',
-    templates: '空白模板：',
-    template: { csv: 'CSV 模板', xlsx: 'Excel 模板' },
+    template: '下载空白模板（CSV）',
     saved: (name: string) => `已保存 ${name}`,
   },
   large: {
@@ -197,8 +196,7 @@ const en: typeof zh = {
     paste: 'Or copy from a spreadsheet and paste here',
     pasteHint: 'Origin, destination, value … with the headings',
     take: 'Read what was pasted',
-    templates: 'Empty templates:',
-    template: { csv: 'CSV template', xlsx: 'Excel template' },
+    template: 'Download an empty template (CSV)',
     saved: (name) => `${name} saved`,
   },
   large: {
