@@ -1,7 +1,5 @@
 import type { Language } from '../model/bilingual';
 import type { SavedFile } from '../state/fileDownload';
-import type { TemplateFormat } from '../state/ownData.svelte';
-import { DICTIONARIES } from '../text/format';
 import { csvLines } from './csvText';
 import { FILE_TYPES, handFile } from './handFile';
 
@@ -28,28 +26,9 @@ const TEMPLATES: Readonly<
 };
 
 /** An empty table to fill in. */
-export async function saveTemplate(format: TemplateFormat, language: Language): Promise<SavedFile> {
+export function saveTemplate(language: Language): Promise<SavedFile> {
   const { name, rows } = TEMPLATES[language];
-  const file = { name: `${name}.${format}`, text: `\uFEFF${csvLines(rows)}` };
-  const isBook = format === 'xlsx';
-  handFile(
-    file.name,
-    isBook ? await asWorkbook(name, rows, language) : file.text,
-    FILE_TYPES[format],
-  );
-  return file;
-}
-
-async function asWorkbook(
-  name: string,
-  rows: readonly (readonly string[])[],
-  language: Language,
-): Promise<BlobPart> {
-  const [columns = [], ...examples] = rows;
-  const { workbook } = await import('./workbook');
-  return workbook([{ name, columns, rows: examples }], {
-    title: name,
-    creator: DICTIONARIES[language].app.name,
-    date: null,
-  });
+  const file = { name: `${name}.csv`, text: `\uFEFF${csvLines(rows)}` };
+  handFile(file.name, file.text, FILE_TYPES.csv);
+  return Promise.resolve(file);
 }

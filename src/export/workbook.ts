@@ -6,8 +6,8 @@ import { STYLES } from './workbookStyles';
 interface About {
   readonly title: string;
   readonly creator: string;
-  /** `2026-11-22`; null for what has none. */
-  readonly date: string | null;
+  /** `2026-11-22` */
+  readonly date: string;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -103,11 +103,5 @@ const coreProperties = ({ title, creator, date }: About): string =>
     },
     element('dc:title', {}, escapeXml(title)),
     element('dc:creator', {}, escapeXml(creator)),
-    date === null
-      ? ''
-      : element(
-          'dcterms:created',
-          { 'xsi:type': 'dcterms:W3CDTF' },
-          `${escapeXml(date)}T00:00:00Z`,
-        ),
+    element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, `${escapeXml(date)}T00:00:00Z`),
   );

@@ -9,6 +9,8 @@ import { boundsOf, HOME, MIN_ZOOM } from './camera';
 
 /** Degrees that the smallest table is shown with: a single point has no extent. */
 const LEAST = 0.02;
+/** Of the extent, that is kept round it on each side: the outermost places have circles and names. */
+const EDGE = 0.12;
 
 /**
  * How far the map of a topic goes. It opens beyond the region only where records of the topic end at places of the
@@ -46,7 +48,8 @@ function isOutside(point: LngLat | null | undefined): boolean {
 }
 
 function widened([west, south, east, north]: Bounds): Bounds {
-  const [x, y] = [Math.max(0, LEAST - (east - west)) / 2, Math.max(0, LEAST - (north - south)) / 2];
+  const edge = (size: number): number => size * EDGE + Math.max(0, LEAST - size) / 2;
+  const [x, y] = [edge(east - west), edge(north - south)];
   return [west - x, south - y, east + x, north + y];
 }
 

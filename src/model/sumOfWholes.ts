@@ -15,6 +15,10 @@ export const sumOfWholes = (pairs: readonly PairFlow[], gazetteer: Gazetteer): n
 export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): PairFlow[] {
   const byEnds = group(pairs, pairIdOf);
   const wholesOf = wholesBy(pairs, gazetteer);
+  const ends = new Set(pairs.flatMap(({ origin, destination }) => [origin, destination]));
+  const isPlain = byEnds.size === pairs.length && pairs.every(({ sum }) => sum === null);
+  // No place lies in another: a reader's thousands of pairs need not be looked at one by one.
+  if (isPlain && [...ends].every((id) => wholesOf(id).length === 1)) return [...pairs];
   const isPartOf = (pair: PairFlow, origin: string, destination: string): boolean =>
     wholesOf(origin).some((from) =>
       wholesOf(destination).some((to) =>

@@ -15,18 +15,20 @@ export interface TimelineYear {
 export type YearRange = readonly [first: number, last: number];
 
 /**
- * Every year from the first to the last that the atlas has a flow of, whatever the view: the axis stays where it is
+ * Every year from the first to the last that the atlas has a flow of, a reader's own among them, whatever the view: the axis stays where it is
  * while measures change. Records are counted, not summed: a count is true of every measure.
  */
 export function timelineYears(
   { flows }: Dataset,
   { years }: Pick<PeriodChoices, 'years'>,
 ): TimelineYear[] {
-  const ends = selectRows(flows, 'all').flatMap((row) => {
-    const end = flows.end[row] ?? NONE;
-    return end === NONE ? [] : [yearOf(end)];
-  });
-  if (ends.length === 0) return [];
+  const ends = new Set(
+    [...selectRows(flows, 'all'), ...selectRows(flows, 'own')].flatMap((row) => {
+      const end = flows.end[row] ?? NONE;
+      return end === NONE ? [] : [yearOf(end)];
+    }),
+  );
+  if (ends.size === 0) return [];
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   const counts = new Map(years.map(({ year, records }) => [year, records]));
   return Array.from({ length: last - first + 1 }, (_, index) => ({

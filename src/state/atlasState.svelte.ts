@@ -32,13 +32,6 @@ export interface OwnTable {
   readonly before: Partial<Query>;
 }
 
-/** Of all that depends on what there is to look at, the default. */
-const NOTHING_CHOSEN = {
-  ...{ measure: null, basis: null, period: null, industries: null, kinds: null },
-  ...{ confidences: null, places: null, direction: 'all', mode: 'directed', minus: null },
-  ...{ beside: null, level: 'reported', min: null, top: 'most', selection: null, camera: null },
-} as const satisfies Partial<Query>;
-
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
@@ -136,20 +129,6 @@ export class AtlasState {
       topic,
       ...{ measure: null, basis: null, period: null, kinds: null, min: null, selection: null },
     });
-  }
-
-  /** Shows a table of the reader's, in whose data `view` is. */
-  takeIn(own: OwnTable, view: Partial<Query>): void {
-    this.own = own;
-    this.change({ ...NOTHING_CHOSEN, ...view, data: own.data });
-  }
-
-  /** Back to what the atlas comes with, and to what was looked at before. */
-  letGo(): void {
-    const { own } = this;
-    if (!own) return;
-    this.change({ ...NOTHING_CHOSEN, ...own.before, data: null });
-    this.own = null;
   }
 
   lift(names: readonly FilterName[]): void {

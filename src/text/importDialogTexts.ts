@@ -15,8 +15,7 @@ const zh = {
     paste: '或从电子表格复制后粘贴到这里',
     pasteHint: '来源地、目的地、数量……连同表头一起粘贴',
     take: '读取粘贴的内容',
-    templates: '空白模板：',
-    template: { csv: 'CSV 模板', xlsx: 'Excel 模板' },
+    template: '下载空白模板（CSV）',
     saved: (name: string) => `已保存 ${name}`,
   },
   large: {
@@ -118,6 +117,7 @@ const zh = {
     all: '全部行业',
     own: '自成一类',
     sure: (count: string) => `其余 ${count} 个都认出了`,
+    allSure: (count: string) => `${count} 个都认出了`,
     open: (count: string) => `${count} 个还没认出，不选就不导入`,
     more: (count: string) => `再列 ${count} 个`,
     point: (lng: string, lat: string, county: string) =>
@@ -196,8 +196,7 @@ const en: typeof zh = {
     paste: 'Or copy from a spreadsheet and paste here',
     pasteHint: 'Origin, destination, value … with the headings',
     take: 'Read what was pasted',
-    templates: 'Empty templates:',
-    template: { csv: 'CSV template', xlsx: 'Excel template' },
+    template: 'Download an empty template (CSV)',
     saved: (name) => `${name} saved`,
   },
   large: {
@@ -301,6 +300,7 @@ const en: typeof zh = {
     all: 'All industries',
     own: 'One of its own',
     sure: (count) => `The other ${count} were recognised`,
+    allSure: (count) => `All ${count} were recognised`,
     open: (count) => `${count} not recognised; without a choice they stay out`,
     more: (count) => `${count} more`,
     point: (lng, lat, county) => (county ? `${lng}, ${lat}, in ${county}` : `${lng}, ${lat}`),

@@ -136,7 +136,5 @@ test('a table of one’s own is dropped or pasted, understood, shown, and taken 
   await atlas.open('?topic=own&metric=own:1&data=own');
   await expect(page.getByText(own.foreignLink)).toBeVisible();
   await expect(page.getByText(zh.errors.badLink)).toHaveCount(0);
-  expect(
-    await page.evaluate(() => ({}) as { polluted?: unknown }).then(({ polluted }) => polluted),
-  ).toBeUndefined();
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
 });

@@ -21,16 +21,21 @@ describe('how far the map goes', () => {
   it('opens to places of one’s own beyond it, for their topic alone', () => {
     const atlas = withFlow('own:1', 'own:2');
     const { whole, limits, minZoom } = reachOf(atlas, 'own');
-    expect(whole).toEqual([-0.12, 47.37, 8.54, 51.5]);
-    expect(limits).toEqual([-0.12, HOME.limits[1], HOME.limits[2], 51.5]);
+    const outermost = [-0.12, 47.37, 8.54, 51.5];
+    whole.forEach((edge, side) => {
+      const beyond = ((outermost[side] ?? 0) - edge) * (side < 2 ? 1 : -1);
+      expect(beyond).toBeGreaterThan(0);
+      expect(beyond).toBeLessThan(1.5);
+    });
+    expect(limits).toEqual([whole[0], HOME.limits[1], HOME.limits[2], whole[3]]);
     expect(minZoom).toBeLessThanOrEqual(HOME.minZoom);
     expect(reachOf(atlas, 'technology')).toBe(HOME);
   });
 
   it('holds both ends of a flow that leaves the region', () => {
     const { whole, minZoom } = reachOf(withFlow('beijing', 'own:1'), 'own');
-    expect(whole[0]).toBe(-0.12);
-    expect(whole[2]).toBe(116);
+    expect(whole[0]).toBeLessThan(-0.12);
+    expect(whole[2]).toBeGreaterThan(116);
     expect(minZoom).toBeLessThan(1);
   });
 });
