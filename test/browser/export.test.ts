@@ -97,6 +97,7 @@ test('the view is taken away in every format, cited and linked, and others read 
   const own = EXPORT_TEXTS.en;
   await atlas.button(en.app.export).click();
   const small = page.getByRole('dialog', { name: own.title });
+  await small.getByRole('button', { name: own.groups.data, exact: true }).click();
   await expect(small).toContainText(own.data.notes.json);
   const { x, width } = (await small.boundingBox())!;
   expect([x >= 0, x + width <= 390]).toEqual([true, true]);
