@@ -31,7 +31,7 @@ export type TreeItem =
   | (Group & { readonly type: 'region' })
   | (Group & { readonly type: 'place'; readonly place: string })
   | (Group & { readonly type: 'way'; readonly place: string; readonly way: Way })
-  | (Branch & { readonly type: 'flow'; readonly row: TableRow })
+  | (Branch & { readonly type: 'flow'; readonly way: Way; readonly row: TableRow })
   | (Branch & { readonly type: 'record'; readonly row: TableRow; readonly record: number });
 
 /**
@@ -60,7 +60,7 @@ function placeItem(place: string, rows: readonly TableRow[], sum: Sum): TreeItem
   const children = WAYS.flatMap((way): TreeItem[] => {
     const along = own.filter((row) => wayOf(row, place) === way);
     if (along.length === 0) return [];
-    const flows = along.map((row) => flowItem(row, `${key}/${way}`));
+    const flows = along.map((row) => flowItem(row, key, way));
     return [
       {
         ...{ type: 'way', key: `${key}/${way}`, place, way },
@@ -77,8 +77,8 @@ function wayOf({ directed, origin, destination }: TableRow, place: string): Way 
   return origin === place ? 'out' : 'in';
 }
 
-function flowItem(row: TableRow, above: string): TreeItem {
-  const key = `${above}/${row.key}`;
+function flowItem(row: TableRow, above: string, way: Way): TreeItem {
+  const key = `${above}/${way}/${row.key}`;
   const children = row.records.map((record): TreeItem => ({
     type: 'record',
     key: `${key}/${record}`,
@@ -86,7 +86,7 @@ function flowItem(row: TableRow, above: string): TreeItem {
     record,
     children: [],
   }));
-  return { type: 'flow', key, row, children };
+  return { type: 'flow', key, way, row, children };
 }
 
 function sumOfRows(rows: readonly TableRow[], gazetteer: Gazetteer): GroupSum | null {

@@ -1,6 +1,7 @@
 import { PANES } from '../../src/model/query';
 import { en } from '../../src/text/en';
 import { zh } from '../../src/text/zh';
+import type { Locator } from '@playwright/test';
 import { Atlas, expect, test, type Page } from './atlasTest';
 import { hiddenLines } from './hiddenLines';
 
@@ -76,6 +77,14 @@ const partsOverRegion = (page: Page): Promise<string[]> =>
     });
   });
 
+/** Whether all corners of a part can be pointed at: nothing covers or cuts it. */
+const isOnTop = (part: Locator): Promise<boolean> =>
+  part.evaluate((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const corners = [left + 4, right - 4].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y]));
+    return corners.every(([x = 0, y = 0]) => one.contains(document.elementFromPoint(x, y)));
+  });
+
 const settled = (page: Page): Promise<unknown> =>
   page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 
@@ -119,6 +128,22 @@ test.describe('the parts around the map', () => {
       expect(acts!.y + acts!.height, tab).toBeLessThanOrEqual(band!.y);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(320);
       expect(await hiddenLines(atlas.band), tab).toEqual([]);
+    }
+    // What a link got wrong is told above a reading or pane as well.
+    await atlas.visit('?lang=en&topic=technology&tab=table&level=nowhere');
+    const notice = page.getByRole('status').filter({ hasText: en.errors.badLink });
+    await notice.waitFor();
+    expect(await isOnTop(notice)).toBe(true);
+    // Beside a card the tabs of a pane stay in sight, clear of the buttons that enlarge and close it.
+    await page.setViewportSize({ width: 1280, height: 720 });
+    for (const lang of ['zh-CN', 'en']) {
+      await atlas.turnTo(`?lang=${lang}&topic=technology&tab=table&sel=place:beijing`);
+      await page.locator('#card h2').waitFor();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      const tabs = page.locator('#rows .views button');
+      expect(await Promise.all((await tabs.all()).map(isOnTop)), lang).toEqual(
+        PANES.map(() => true),
+      );
     }
   });
 });

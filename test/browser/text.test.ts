@@ -71,7 +71,7 @@ test('G-06, G-17: all of it by text: from the region down to the record, and tol
     expect(at - times[index]!).toBeGreaterThan(950);
 });
 
-/** What is smaller than elder mode promises: letters of 18 pixels, lines half as high again, targets of 44. */
+/** What is smaller than elder mode promises: letters of 18 pixels, lines half as high again, targets of 60, but for words of a sentence and columns of a chart. */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
@@ -84,11 +84,14 @@ const tooSmall = (page: Page): Promise<string[]> =>
     return shown.flatMap((one) => {
       const { fontSize, lineHeight } = getComputedStyle(one);
       const { width, height } = one.getBoundingClientRect();
-      const isTarget = one.matches('button, select, summary, input, [role="treeitem"]');
+      const isTarget =
+        one.matches('button, select, summary, input, [role="treeitem"], [role="option"]') &&
+        getComputedStyle(one).display !== 'inline' &&
+        !one.closest('.stops');
       const found = [
         isTexted(one) && parseFloat(fontSize) < 18 && `letters of ${fontSize}`,
         isTexted(one) && parseFloat(lineHeight) < 1.49 * parseFloat(fontSize) && 'narrow lines',
-        isTarget && (width < 43.5 || height < 43.5) && `${width} × ${height}`,
+        isTarget && (width < 59.5 || height < 59.5) && `${width} × ${height}`,
       ];
       return found.flatMap((what) => (what ? `${what}: ${one.textContent.slice(0, 40)}` : []));
     });
@@ -134,6 +137,18 @@ test('G-13, G-16, G-20: wider spacing cuts nothing off, letters alone do nothing
   expect(cut).toEqual([]);
 });
 
+/** Readings, panes and a card with what is there when they are. */
+const ELDER_STATES = [
+  ['topic=technology&tab=list', '#rows [data-row]'],
+  ['topic=technology&tab=table', '#rows [data-row]'],
+  ['topic=technology&tab=matrix&level=city', '[role=grid]'],
+  ['topic=technology&tab=compare&t=2025&with=period:2023', '[data-map=minus]'],
+  ['topic=technology&tab=profiles&profile=value-added&view=overlap', '.lists li'],
+  ['topic=technology&tab=events', '#rows li button'],
+  ['topic=technology&tab=map&sel=flow:beijing~tianjin-hebei', '#card h2'],
+  ['topic=enterprise&tab=map', '[data-ready=true]'],
+] as const;
+
 test.describe('elder mode', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -167,6 +182,19 @@ test.describe('elder mode', () => {
     }
     await page.getByRole('button', { name: words.elder.sizes.on, exact: true }).click();
     expect(await faults(page)).toEqual([]);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const [search, seen] of ELDER_STATES) {
+        await atlas.turnTo(`?elder=on&renderer=svg&${search}`);
+        await page.locator(seen).first().waitFor();
+        expect(await tooSmall(page), `${width} ${search}`).toEqual([]);
+      }
+      await atlas.button(zh.app.openControls).click();
+      await expect(atlas.filters.locator('[data-year]').first()).toBeAttached();
+      expect(await tooSmall(page), `${width} filters`).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await atlas.turnTo('?elder=on&renderer=svg&topic=enterprise');
     await atlas.button(words.elder.map).click();
     await expect.poll(() => atlas.param('tab')).toBe('map');
     expect(await hiddenLines(atlas.band)).toEqual([]);

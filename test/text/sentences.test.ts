@@ -10,6 +10,7 @@ import { tiesOf } from '../../src/model/park';
 import { DEFAULT_QUERY, type Query } from '../../src/model/query';
 import { measureChoices, viewOf } from '../../src/model/view';
 import { headlineText, subtitleText } from '../../src/text/sentences';
+import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
 
 let dataset: Dataset;
@@ -43,6 +44,8 @@ it('a page without scripts states the finding and what there is, as the data hav
     `${f} flows, ${p} parks, ${c} clusters, ${s} sources`,
   ])
     expect(page).toContain(dense(told));
+  expect(page).toContain(`<h1>${zh.app.name}</h1>`);
+  expect(page.indexOf('<h1>')).toBeLessThan(page.indexOf(dense(finding({}))));
 });
 
 describe('the finding of the shipped data', () => {

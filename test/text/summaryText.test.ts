@@ -7,6 +7,7 @@ import { shownBy, type Shown } from '../../src/model/shown';
 import { summaryOf, type Summary } from '../../src/model/summary';
 import { tableRows } from '../../src/model/tableRows';
 import { measureChoices } from '../../src/model/view';
+import { endShareText } from '../../src/text/endShareText';
 import { itemText } from '../../src/text/navigatorText';
 import { summarySentences, viewParagraph } from '../../src/text/summaryText';
 import { tableNames } from '../../src/text/tableCells';
@@ -130,6 +131,24 @@ describe('G-06: an item of the navigator', () => {
     expect(zh.some((text) => /^\S+ → \S+ [\d,]+ \S+ 占比 [\d.]+% 第 \d+/.test(text))).toBe(true);
     const en = textsOf({ ...withShares() }, 'en');
     expect(en.some((text) => /^.+ → .+ [\d,.]+.* share [\d.]+% no\. \d+/.test(text))).toBe(true);
+  });
+
+  it('has the share of what its place sends where the view has no total, and only where it is known', () => {
+    const told = (own: Partial<Query>, language: 'zh' | 'en'): string[] => {
+      const { view, flowView, pairs } = look(own).shown;
+      const rows = tableRows(dataset, view, flowView, pairs, null);
+      const names = tableNames(dataset, language);
+      const texts = (item: TreeItem): string[] => [
+        endShareText(dataset, view, flowView, item, names, language),
+        ...item.children.flatMap(texts),
+      ];
+      return texts(navigatorTree(rows, dataset.gazetteer, true)).filter((text) => text !== '');
+    };
+    const latest = { topic: 'technology', measure: 'contract-value', basis: 'actual' } as const;
+    // 40.78 of 42.61, both of 2019; what Beijing sends is known for other years only.
+    expect(told(latest, 'zh')).toEqual(['占石家庄流入 95.7%', '占石家庄流入 4.3%']);
+    expect(told(latest, 'en')[0]).toBe('95.7% of what Shijiazhuang receives');
+    expect(told(withShares(), 'zh')).toEqual([]);
   });
 
   it('never says zero for what is missing, and nothing that is no word', () => {
