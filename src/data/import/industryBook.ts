@@ -100,8 +100,8 @@ export class IndustryBook {
   #similar(said: string): string[] {
     const scores = this.#industries.map(({ id, name, label }) => {
       const far = [name.zh, label.zh, name.en.toLowerCase()].map((text) => {
-        const longer = Math.max(text.length, said.length);
-        return editDistance(said.slice(0, 40).toLowerCase(), text.slice(0, 40)) / longer;
+        const [one, other] = [said.slice(0, 40).toLowerCase(), text.slice(0, 40)];
+        return editDistance(one, other) / Math.max(one.length, other.length);
       });
       return { id, far: Math.min(...far) };
     });
