@@ -80,6 +80,8 @@ export default defineConfig({
           groups: [
             // The bundler's own few lines (\0), else put into one of the two: the first page would wait for all of it.
             { name: 'runtime', test: /^\0/, priority: 1 },
+            // Nothing of the first page draws lines, though the bundler thinks their geometry handy there.
+            { name: 'arcs', test: /FlowArcLayer[\\/]arcGeometry/ },
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
             {
               name: 'deck',

@@ -38,8 +38,8 @@ export class SvgCamera {
     .scaleExtent([2 ** MIN_ZOOM, 2 ** MAX_ZOOM])
     .constrain((transform) => transformOf(clampCamera(cameraOf(transform, this)), this));
 
-  /** `onmove`: the camera stands still again; `isReaders`: a hand has moved it. */
-  constructor(given: Given, onmove: (camera: Camera, isReaders: boolean) => void) {
+  /** `onmoved`: a hand has moved the camera, and it stands still again. */
+  constructor(given: Given, onmoved: () => void) {
     this.#given = given;
     this.#isWhole = untrack(() => given.camera === null);
     this.#gestures
@@ -48,7 +48,7 @@ export class SvgCamera {
         this.#look = cameraOf(transform, this);
       })
       .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        onmove(this.at, Boolean(sourceEvent));
+        if (sourceEvent) onmoved();
       });
   }
 

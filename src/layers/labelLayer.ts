@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
-import { legibleName } from '../model/legible';
+import { legibleLabel } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { anchorChoice, CHOSEN_ANCHORS, type Surroundings } from './anchorChoice';
@@ -33,7 +33,7 @@ export function placeLabels(
     const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
     const size = FONT_SIZE[rank === 0 ? 0 : 1] * unit;
     const name = shortName(place);
-    const english = language === 'en' ? `\n${legibleName(place.name.en)}` : '';
+    const english = language === 'en' ? `\n${legibleLabel(place.name.en)}` : '';
     const box = {
       point: place.point,
       away: (radius ?? 3 * unit) + 5 * unit,
@@ -73,7 +73,7 @@ const NAME: ExpressionSpecification = [
 
 /** 北京市 → 北京 on the map; in cards the full name stands. Two-character names such as 易县 keep their ending. */
 function shortName({ name, level }: Place): string {
-  const full = legibleName(name.zh);
+  const full = legibleLabel(name.zh);
   const isPlain = level === 'province' || level === 'city' || level === 'county';
   const bare = full.replace(/(回族|满族|蒙古族)*自治县$|新区$|[省市区县]$/u, '');
   return isPlain && bare.length >= 2 ? bare : full.replace(/（.*）$/u, '');

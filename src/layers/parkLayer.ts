@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../model/bilingual';
-import { legibleName } from '../model/legible';
+import { legibleLabel } from '../model/legible';
 import type { Park } from '../model/park';
 import { MAP_THEMES, type ThemeName } from '../theme';
 import { LABEL_FONT } from './labelFont';
@@ -29,7 +29,7 @@ export function parkMarks(
       properties: {
         id: park.id,
         icon: parkImage(park.kind, theme),
-        label: legibleName(park.name[language]),
+        label: legibleLabel(park.name[language]),
         isProxy: park.position !== 'approximate' && park.position !== 'seat',
       },
     })),

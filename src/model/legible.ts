@@ -10,6 +10,7 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff
 /** Marks on one letter beyond what any script needs: they would climb over the lines above. */
 const HEAP_OF_MARKS = /(\p{M}{3})\p{M}+/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 /** A button must have a name that one can see. */
 const NOTHING_SEEN = '\ufffd';
 /** Whatever is not plain Chinese, Latin, digits and their punctuation. */
@@ -32,3 +33,7 @@ export function legible(text: string, longest = LONGEST_TEXT): string {
 
 /** The same for a name, which shares its line with others. */
 export const legibleName = (name: string): string => legible(name, LONGEST_NAME);
+
+/** The same on the map, where a line holds few letters: Chinese ones are twice as wide as Latin. */
+export const legibleLabel = (name: string): string =>
+  legible(name, WIDE_LETTER.test(name) ? LONGEST_NAME * 0.4 : LONGEST_NAME);

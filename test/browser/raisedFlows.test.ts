@@ -62,6 +62,10 @@ test('the map is tilted and turned by button and by key, and the address knows',
   await page.keyboard.press('Shift+ArrowUp');
   await atlas.open(`${VIEW}&renderer=svg&c=116.35,38.75,7.6,45`);
   await expect(tilt).toBeHidden();
+  // The SVG map lay flat there; the one that follows is as its link has it.
+  await atlas.open(`${VIEW}&c=116.35,38.75,7.6,45`);
+  await expect(tilt).toHaveAttribute('aria-pressed', 'true');
+  await expectCamera('116.35,38.75,7.6,45');
   await page.emulateMedia({ reducedMotion: null });
 });
 

@@ -50,7 +50,9 @@ export class Screen {
   /** What bars take is about right: the page goes in steps, too. */
   get #overview(): number {
     const layout = layoutOf(this.window.width, this.window.height);
-    const foot = layout.name === 'wide' ? 188 : 48;
+    const { topic } = decodeQuery(this.search).query;
+    const strip = topic === 'clusters' || topic === 'context' ? 0 : 120;
+    const foot = layout.name === 'wide' ? strip + 68 : 48;
     return overviewZoom(
       REGION,
       this.window,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/layers/labelLayer';
+import { nameBoxes } from '../../src/layers/nameBoxes';
 import type { Dataset } from '../../src/model/dataset';
 import type { Language } from '../../src/model/bilingual';
 import { loadBuilt } from '../fixtures/builtFiles';
@@ -8,6 +9,8 @@ let dataset: Dataset;
 beforeAll(async () => {
   dataset = await loadBuilt();
 });
+
+const gazetteerPlace = (id: string) => dataset.gazetteer.get(id)!;
 
 function labels(language: Language = 'zh', radii = new Map<string, number>()) {
   const { features } = placeLabels(dataset.gazetteer, radii, language, 1);
@@ -48,6 +51,20 @@ describe('names on the map', () => {
     const park = dataset.parks[0]!.id;
     expect(labels().has(park)).toBe(false);
     expect(labels('zh', new Map([[park, 6]])).has(park)).toBe(true);
+  });
+
+  it('are clipped where a name is longer than a map has room for', () => {
+    const place = { ...gazetteerPlace('beijing'), level: 'site' as const };
+    const long = { ...place, name: { zh: '长'.repeat(10_000), en: 'x'.repeat(10_000) } };
+    const gazetteer = new Map([[place.id, long]]);
+    const radii = new Map([[place.id, 6]]);
+    const { features } = placeLabels(gazetteer, radii, 'en', 1);
+    expect(features[0]!.properties).toMatchObject({
+      name: `${'长'.repeat(39)}…`,
+      english: `\n${'x'.repeat(99)}…`,
+    });
+    const [, top = 0, , bottom = 0] = nameBoxes({ type: 'FeatureCollection', features }, 1, 6)[0]!;
+    expect(bottom - top).toBeLessThan(320);
   });
 
   it('keep off a larger circle by more', () => {
