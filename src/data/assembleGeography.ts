@@ -3,7 +3,6 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { DataError } from '../model/dataError';
 import type { Geography } from '../model/geography';
-import { legibleName } from '../model/legible';
 import type { Contents } from './contents';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -16,19 +15,9 @@ export function assembleGeography(contents: Contents): Geography {
     rivers: contents['rivers.geojson'] ?? NOTHING,
     water: contents['water.geojson'] ?? NOTHING,
     rail: contents['rail.geojson'] ?? NOTHING,
-    labels: legibleLabels(contents['labels.geojson'] ?? NOTHING),
+    labels: contents['labels.geojson'] ?? NOTHING,
     glow: contents['glow.geojson'] ?? NOTHING,
   };
-}
-
-/** Names that both maps write as they are. */
-function legibleLabels(labels: FeatureCollection): FeatureCollection {
-  const features = labels.features.map((one) => {
-    const { name_zh = '', name_en = '' } = (one.properties ?? {}) as Record<string, unknown>;
-    const names = { name_zh: legibleName(String(name_zh)), name_en: legibleName(String(name_en)) };
-    return { ...one, properties: { ...one.properties, ...names } };
-  });
-  return { ...labels, features };
 }
 
 type Boundaries = Omit<Geography, 'context' | 'rivers' | 'water' | 'rail' | 'labels' | 'glow'>;
