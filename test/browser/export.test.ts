@@ -120,6 +120,7 @@ test('the view is taken away in every format, cited and linked, and others read 
 
   await atlas.turnTo('?topic=technology&kind=rail-service&lang=en');
   await atlas.button(en.app.export).click();
+  await small.getByRole('button', { name: own.groups.data, exact: true }).click();
   await expect(small).toContainText(own.data.nothing);
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1280, height: 720 });
