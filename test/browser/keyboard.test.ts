@@ -1,5 +1,5 @@
 import { zh } from '../../src/text/zh';
-import { expect, test } from './atlasTest';
+import { Atlas, expect, test } from './atlasTest';
 
 test('the first Tabs offer to skip to the filters and to the map', async ({ page }) => {
   await page.goto('./?renderer=svg');
@@ -60,10 +60,9 @@ test('Tab reaches every control, in view, with a ring around it', async ({ atlas
   expect(bare).toEqual([]);
 });
 
-test('controls answer to the keyboard, and Escape peels off the card', async ({
-  svgAtlas: atlas,
-}) => {
-  const { page } = atlas;
+test('controls answer to the keyboard, and Escape peels off the card', async ({ page }) => {
+  // A page of its own: what another test left open on a shared one would be peeled off first.
+  const atlas = new Atlas(page, 'svg');
   await atlas.open('?topic=technology&sel=place:beijing&theme=dark');
   await atlas.button(zh.topics.clusters).focus();
   await page.keyboard.press('Enter');
