@@ -111,6 +111,8 @@ test('a link leads straight to it; it fits a telephone, a printer, and tells who
   const named = shipped.map(({ name }) => name);
   for (const name of ['maplibre-gl', '@deck.gl/core', 'svelte', 'valibot', 'd3-array'])
     expect(named).toContain(name);
-  const strict = shipped.filter(({ licence }) => !/MIT|ISC|BSD|Apache-2\.0|Unlicense/.test(licence));
+  const strict = shipped.filter(
+    ({ licence }) => !/MIT|ISC|BSD|Apache-2\.0|Unlicense/.test(licence),
+  );
   expect(strict, 'licences that ask for more than a notice').toEqual([]);
 });
