@@ -5,6 +5,7 @@ import type { DrawnCurve } from './flowDrawing';
 import { circleSpots } from './circleSpots';
 import { inkOf, inkOfMarks, labelAnchors, type AnchorList, type LabelBox } from './labelAnchors';
 import { parkSpots } from './parkSpots';
+import { toPixels } from './svgProjection';
 
 /** What names should not hide. */
 export interface Surroundings {
@@ -53,5 +54,27 @@ export function anchorChoice(
         labelAnchors(box, [...(inks[index] ?? []), ...inkOfMarks(others, zoom)], zoom),
       ]),
     );
+  };
+}
+
+/** When counties are named, a little nearer: parks stand for themselves there, many of them at the seat of their county. */
+const COUNTY_ZOOM = 8.6;
+
+/** As `text-variable-anchor-offset`: on the point of a county, where neither circle nor park stands there, else beside it. */
+export function countyAnchors(
+  gazetteer: Gazetteer,
+  radii: ReadonlyMap<string, number>,
+  parks: Surroundings['parks'],
+  unit: number,
+): (box: LabelBox) => AnchorList {
+  const circles = circleSpots(gazetteer, radii);
+  const marks = parks ? parkSpots(parks, { circles, ink: [] }, unit, COUNTY_ZOOM) : [];
+  const ink = inkOfMarks([...circles, ...marks], COUNTY_ZOOM);
+  return (box) => {
+    const [x, y] = toPixels(box.point, COUNTY_ZOOM);
+    const isFree = ink.every(
+      (one) => Math.abs(one.x - x) > box.width / 2 || Math.abs(one.y - y) > box.height / 2,
+    );
+    return isFree ? ['center', [0, 0]] : labelAnchors(box, ink, COUNTY_ZOOM);
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../model/bilingual';
 import { legibleLabel } from '../model/legible';
 import type { Gazetteer, Place } from '../model/place';
 import { MAP_THEMES, type ThemeName } from '../theme';
-import { anchorChoice, CHOSEN_ANCHORS, type Surroundings } from './anchorChoice';
+import { anchorChoice, CHOSEN_ANCHORS, countyAnchors, type Surroundings } from './anchorChoice';
 import { LABEL_FONT } from './labelFont';
 
 const RANK: Readonly<Partial<Record<Place['level'], number>>> = {
@@ -25,20 +25,23 @@ export function placeLabels(
   drawn: Surroundings = { flows: [], parks: null },
 ): FeatureCollection<Point> {
   const anchorsOf = anchorChoice(gazetteer, radii, drawn, unit);
+  const anchorsOfCounty = countyAnchors(gazetteer, radii, drawn.parks, unit);
   const features = [...gazetteer.values()].flatMap((place): Feature<Point>[] => {
     const radius = radii.get(place.id);
     const isNamed =
       place.level === 'province' || place.level === 'city' || place.level === 'county';
     if (!place.point || (radius === undefined && !isNamed)) return [];
     const rank = RANK[place.level] ?? (radius === undefined ? 3 : 2);
-    const size = FONT_SIZE[rank === 0 ? 0 : 1] * unit;
+    const isCounty = rank > 2;
+    const size = (isCounty ? COUNTY_SIZE : FONT_SIZE[rank === 0 ? 0 : 1]) * unit;
     const name = shortName(place);
     // A reader's own place has but one name.
     const isTwofold = language === 'en' && place.name.en !== place.name.zh;
     const english = isTwofold ? `\n${legibleLabel(place.name.en)}` : '';
     const box = {
       point: place.point,
-      away: (radius ?? 3 * unit) + 5 * unit,
+      // A county has no circle of its own, but perhaps a park at its seat.
+      away: isCounty ? 13 * unit : (radius ?? 3 * unit) + 5 * unit,
       width: Math.max(name.length * size, english.length * size * 0.42),
       height: size * (english === '' ? 1.2 : 2.2),
       size,
@@ -53,7 +56,7 @@ export function placeLabels(
           name,
           english,
           rank,
-          ...(rank > 2 ? {} : anchorsOf(place.id, box)),
+          ...(isCounty ? { anchors: anchorsOfCounty(box) } : anchorsOf(place.id, box)),
           sort: rank * 100 - (radius ?? 0),
         },
       },
@@ -63,6 +66,7 @@ export function placeLabels(
 }
 
 const FONT_SIZE = [16, 13] as const;
+const COUNTY_SIZE = 11;
 
 /** Chinese first, the English name smaller below it. */
 const NAME: ExpressionSpecification = [
@@ -122,7 +126,9 @@ export function labelLayers(
       layout: {
         'text-field': NAME,
         'text-font': LABEL_FONT,
-        'text-size': 11 * unit,
+        'text-size': COUNTY_SIZE * unit,
+        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-justify': 'auto',
         'text-padding': 6,
       },
       paint: {

@@ -1,8 +1,10 @@
+import { featureCollection, point } from '@turf/turf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/layers/labelLayer';
 import { nameBoxes } from '../../src/layers/nameBoxes';
 import type { Dataset } from '../../src/model/dataset';
 import type { Language } from '../../src/model/bilingual';
+import type { LngLat } from '../../src/model/place';
 import { loadBuilt } from '../fixtures/builtFiles';
 
 let dataset: Dataset;
@@ -45,6 +47,20 @@ describe('names on the map', () => {
     expect([labels().get('beijing')!.rank, labels().get('baoding')!.rank]).toEqual([0, 1]);
     expect(labels().get('bd-yixian')!.rank).toBe(3);
     expect(labels('zh', new Map([['bd-yixian', 6]])).get('bd-yixian')!.rank).toBe(2);
+  });
+
+  it('of counties stand beside a park at their seat, else on their point', () => {
+    const anchors = (at: LngLat | null): unknown => {
+      const features = at ? [point([...at])] : [];
+      const drawn = { flows: [], parks: featureCollection(features) };
+      const names = placeLabels(dataset.gazetteer, new Map(), 'zh', 1, drawn).features;
+      const found = names.find(({ properties }) => properties!.id === 'bd-yixian');
+      return (found!.properties!.anchors as unknown[])[0];
+    };
+    const seat = gazetteerPlace('bd-yixian').point;
+    expect(anchors(null)).toBe('center');
+    expect(anchors([116.4, 40])).toBe('center');
+    expect(anchors(seat)).not.toBe('center');
   });
 
   it('stand for a park only where a flow ends', () => {
