@@ -162,6 +162,8 @@ export function subtitleText(
           ? null
           : legibleName(measure.unitName[language]),
         periodText(view.period, language),
+        // Who reads it on a wall must not take it for a published figure.
+        topic === 'own' ? words.topics.own : null,
       ]
     : [words.topicNotes[topic], periodText(view.period, language)];
   return [...parts, industries, ...filters].filter(Boolean).join(' · ');

@@ -101,6 +101,9 @@ test('a table of one’s own is dropped or pasted, understood, shown, and taken 
     'bj-haidian~xiongan',
   ]);
   await page.getByText(zh.topics.own, { exact: true }).first().waitFor();
+  await expect(page.getByRole('banner'), 'told from published figures').toContainText(
+    zh.topics.own,
+  );
 
   // Undone: all is as it was.
   await strip.getByRole('button', { name: own.undo }).click();
