@@ -97,12 +97,11 @@ export class DeskPort implements ImportPort {
   constructor(private readonly desk: ImportDesk) {}
 
   async ask<Q extends Question>(question: Q, ask: Ask<Q>): Promise<Answer<Q>> {
-    try {
-      return (await this.desk.answer(question, ask)).answer;
-    } finally {
-      // eslint-disable-next-line no-unsafe-finally
-      if (this.#isClosed) throw new ImportError('stopped', '');
-    }
+    const told = this.desk.answer(question, ask);
+    // Whatever becomes of it: who has stopped hears of nothing else.
+    await told.catch(() => null);
+    if (this.#isClosed) throw new ImportError('stopped', '');
+    return (await told).answer;
   }
 
   close(): void {
