@@ -275,6 +275,14 @@ test('skip links lead everywhere; a card called by keyboard takes the focus, Esc
   await page.keyboard.press('Escape');
   await expect(atlas.card).toBeHidden();
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+
+  // Filters that were open when the window became wide do not lie over it when it is narrow again.
+  await open.click();
+  await expect(atlas.filters).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 768 });
+  await expect(page.getByText(zh.app.name, { exact: true })).toBeVisible();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(atlas.filters).toBeHidden();
 });
 
 test.describe('by finger', () => {

@@ -73,7 +73,7 @@ test('lines are as wide as the legend says, in WebGL and in SVG, from afar and f
       const search = `?topic=context&theme=dark&c=116.8,39.55,${zoom}&renderer=${renderer}`;
       const where = `${renderer} at ${zoom}`;
       await atlas.open(search);
-      await atlas.legend.locator('[data-entry="amount"]').first().waitFor();
+      await atlas.legend.locator('[data-entry="amount"]').first().scrollIntoViewIfNeeded();
       const picture = await pictureOf(atlas.page);
       const samples = await samplesOf(atlas, picture);
       const [first] = samples;
