@@ -48,7 +48,7 @@ export class MapPicture {
   readonly #scale = $derived.by(() => this.#given().flowStyle.scale);
   readonly #overview = $derived.by(() => this.#given().flowStyle.overview);
   readonly unit = $derived(this.#scale.unit);
-  readonly #places = $derived.by(() => shownPlaces(this.#atlas, this.unit));
+  readonly #places = $derived.by(() => shownPlaces(this.#atlas, this.unit, this.#overview));
   readonly radii = $derived(this.#places.rims);
   readonly curves = $derived.by(() =>
     layOutFlows(this.#atlas.pairs, this.#atlas.dataset.gazetteer, {
@@ -112,6 +112,7 @@ export class MapPicture {
     placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {
       flows: this.#drawn,
       parks: this.#shownParks,
+      overview: this.#overview,
     }),
   );
   readonly #drawn = $derived.by(() =>

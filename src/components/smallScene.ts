@@ -39,13 +39,13 @@ export function smallScene(
   const { dataset, query, pairs } = shown;
   const { gazetteer } = dataset;
   const { theme, scale, overview } = flowStyle;
-  const { circles, rings, rims } = shownPlaces(shown, scale.unit, places);
+  const { circles, rings, rims } = shownPlaces(shown, scale.unit, overview, places);
   const focus = focusOf(query.selection, pairs, gazetteer);
   const curves = layOutFlows(pairs, gazetteer, { overview, scale, rims });
   const flows = drawnCurves(curves, pairs, flowStyle, rims);
   const inFocus = curves.filter(({ pair }) => focus?.pairs.has(pair));
   const named = hasNames
-    ? namesOf(shown, { rims, flows, language, isClose: zoom > overview + 1 })
+    ? namesOf(shown, { rims, flows, language, overview, isClose: zoom > overview + 1 })
     : NOTHING;
   const style = mapStyle({
     ...{ geography, theme, language, unit: NAME_UNIT, fontUrl: '' },
@@ -76,14 +76,15 @@ interface Names {
   readonly flows: readonly DrawnCurve[];
   readonly language: Language;
   readonly isClose: boolean;
+  readonly overview: number;
 }
 
 /** Names of the places that a flow ends at; of all others when there is room for them. */
 function namesOf(
   { dataset }: Shown,
-  { rims, flows, language, isClose }: Names,
+  { rims, flows, language, isClose, overview }: Names,
 ): FeatureCollection<Point> {
-  const drawn = { flows, parks: null };
+  const drawn = { flows, parks: null, overview };
   const names = placeLabels(dataset.gazetteer, rims, language, NAME_UNIT, drawn);
   const isNamed = ({ properties }: (typeof names.features)[number]): boolean =>
     isClose || rims.has(String(properties?.id));

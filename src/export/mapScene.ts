@@ -43,7 +43,7 @@ export function mapScene(
   const { gazetteer } = dataset;
   const { theme, scale, overview } = flowStyle;
   const { unit } = scale;
-  const { circles, rings, rims: radii } = shownPlaces(shown, unit);
+  const { circles, rings, rims: radii } = shownPlaces(shown, unit, overview);
   const focus = focusOf(query.selection, pairs, gazetteer);
   const curves = layOutFlows(pairs, gazetteer, { overview, scale, rims: radii });
   const flows = drawnCurves(curves, pairs, flowStyle, radii);
@@ -89,7 +89,9 @@ function marksOf(shown: Shown, { flowStyle, flows, radii, language, zoom }: Draw
   const reach = reachOf(dataset, topic);
   const marks = parkMarks(shownParks, theme, language);
   const shownBeside = shownMarks(topic, selection).parks ? marks : null;
-  const names = placeLabels(gazetteer, radii, language, unit, { flows, parks: shownBeside });
+  const names = placeLabels(gazetteer, radii, language, unit, {
+    ...{ flows, parks: shownBeside, overview },
+  });
   const beside = { parks: marks, gazetteer, radii, flows, names, unit, overview };
   const far = farParks(parkLevel(zoom), beside);
   return {

@@ -3,7 +3,8 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Gazetteer } from '../model/place';
 import type { DrawnCurve } from './flowDrawing';
 import { circleSpots } from './circleSpots';
-import { inkOf, inkOfMarks, labelAnchors, type AnchorList, type LabelBox } from './labelAnchors';
+import { inkOfMarks, labelAnchors, type AnchorList, type LabelBox } from './labelAnchors';
+import { keptInk, mainFlows } from './mainShafts';
 import { parkSpots } from './parkSpots';
 import { toPixels } from './svgProjection';
 
@@ -12,10 +13,24 @@ export interface Surroundings {
   readonly flows: readonly DrawnCurve[];
   /** null where none are shown. */
   readonly parks: FeatureCollection<Point> | null;
+  /** As in `FlowStyle`. */
+  readonly overview: number;
 }
 
-/** Zooms for which the sides of names are chosen: at the first look on a small and on a large screen, nearer, and from 9 on. */
-const ZOOMS = [5.3, 6.2, 7.6, 9.5] as const;
+/** Stretches of zoom for each of which the sides of names are chosen, and the zoom that stands for each. */
+const LEVELS = [
+  { from: 0, to: 6, zoom: 5.3 },
+  { from: 6, to: 7, zoom: 6.2 },
+  { from: 7, to: 9, zoom: 7.6 },
+  { from: 9, to: Infinity, zoom: 9.5 },
+] as const;
+
+/** The first look counts: that of the whole region stands for its stretch. */
+const zoomsFor = (overview: number): number[] =>
+  LEVELS.map(({ from, to, zoom }) => (overview >= from && overview < to ? overview : zoom));
+
+/** What `anchorChoice` says of a name: its sides by stretch, and the zoom from which on it has one. */
+export type Chosen = Readonly<Record<string, AnchorList | number>>;
 
 /**
  * As `text-variable-anchor-offset`: the choice for the zoom, from properties that `anchorChoice` gives. By whole zooms,
@@ -33,27 +48,34 @@ export const CHOSEN_ANCHORS: ExpressionSpecification = [
   ['get', 'anchors3'],
 ];
 
-/** Chooses, for each of the zooms, the sides of a name beside its own circle: away from flows, parks and other circles. */
+/**
+ * Chooses, for each stretch, the sides of a name beside its own circle: away from flows, parks and other circles. A name
+ * that has no side off the largest flows comes when one zooms in, unless one of them ends there.
+ */
 export function anchorChoice(
   gazetteer: Gazetteer,
   radii: ReadonlyMap<string, number>,
-  { flows, parks }: Surroundings,
+  { flows, parks, overview }: Surroundings,
   unit: number,
-): (id: string, box: LabelBox) => Record<string, AnchorList> {
+): (id: string, box: LabelBox) => Chosen {
   const circles = circleSpots(gazetteer, radii);
-  const inks = ZOOMS.map((zoom) => {
-    const ink = inkOf(flows, zoom);
+  const looks = zoomsFor(overview).map((zoom) => {
+    const ink = keptInk(flows, zoom);
     const spots = parks ? parkSpots(parks, { circles, ink }, unit, zoom) : [];
-    return [...ink, ...inkOfMarks(spots, zoom)];
+    return { zoom, ink: [...ink, ...inkOfMarks(spots, zoom)] };
   });
+  const ends = new Set(mainFlows(flows).flatMap(({ curve }) => [curve.fromPlace, curve.toPlace]));
   return (id, box) => {
     const others = circles.filter((one) => one.id !== id);
-    return Object.fromEntries(
-      ZOOMS.map((zoom, index) => [
-        `anchors${index}`,
-        labelAnchors(box, [...(inks[index] ?? []), ...inkOfMarks(others, zoom)], zoom),
-      ]),
+    const own = { ...box, isSure: box.isSure || ends.has(id) };
+    const sides = looks.map(({ zoom, ink }) =>
+      labelAnchors(own, [...ink, ...inkOfMarks(others, zoom)], zoom),
     );
+    const closed = sides.reduce((last, { length }, index) => (length > 0 ? last : index), -1);
+    return {
+      ...Object.fromEntries(sides.map((anchors, index) => [`anchors${index}`, anchors])),
+      from: LEVELS[closed]?.to ?? 0,
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Gazetteer } from '../model/place';
 import { circleSpots } from './circleSpots';
 import type { DrawnCurve } from './flowDrawing';
-import { inkOf } from './labelAnchors';
+import { keptInk } from './mainShafts';
 import { nameBoxes } from './nameBoxes';
 import { groupedParks, UNGROUPED_ZOOM } from './parkGroups';
 
@@ -33,7 +33,7 @@ export function farParks(level: number, input: Input): FeatureCollection<Point> 
   return groupedParks(parks, zoom, {
     circles: circleSpots(gazetteer, radii),
     names: nameBoxes(names, unit, zoom),
-    ink: inkOf(flows, zoom),
+    ink: keptInk(flows, zoom),
     unit,
   });
 }

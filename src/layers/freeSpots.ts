@@ -17,13 +17,14 @@ export interface Taken {
 }
 
 /** How far a disc may be moved, in which steps, and what is left between it and others. */
-const REACH = 40;
+const REACH = 52;
 const STEP = 2;
 const WAYS = 24;
 const GAP = 2;
-/** What a pixel over another disc, or over a box, counts for against a pixel of way. */
+/** What a pixel over another disc, over one of the largest flows, or over a box, counts for against a pixel of way. */
 const OVER_DISC = 100;
-const OVER_BOX = 20;
+const OVER_MAIN = 60;
+const OVER_BOX = 40;
 /** The same for the ink of a line: lines may be crossed, but rather not a broad one, nor a head. */
 const OVER_INK = 0.1;
 
@@ -43,15 +44,20 @@ export function freeSpots(
     const others = [...discs, ...placed].filter(
       (one) => distance(one, disc) < one.radius + disc.radius + (REACH + GAP) * unit,
     );
-    const near = ink.filter((one) => distance(one, disc) < disc.radius + REACH * unit);
+    const reach = disc.radius + (REACH + GAP) * unit;
+    const near = ink.filter((one) => distance(one, disc) < reach);
+    const main = near.filter(({ isMain }) => isMain);
+    const lines = near.filter(({ isMain }) => !isMain);
+    const nearBoxes = boxes.filter((box) => distanceToBox(disc, box) < reach);
     const spot = bestOf(candidates(disc, unit), (one) => {
       const room = one.radius + GAP * unit;
       const overDiscs = total(others.map((other) => other.radius + room - distance(other, one)));
-      const overBoxes = total(boxes.map((box) => room - distanceToBox(one, box)));
-      const hidden = near.filter((other) => distance(other, one) < one.radius);
+      const overBoxes = total(nearBoxes.map((box) => room - distanceToBox(one, box)));
+      const overMain = Math.max(0, ...main.map((other) => room - distance(other, one)));
+      const hidden = lines.filter((other) => distance(other, one) < one.radius);
       const overInk = hidden.reduce((sum, { weight }) => sum + weight, 0);
-      const over = overDiscs * OVER_DISC + overBoxes * OVER_BOX + overInk * OVER_INK;
-      return over + distance(one, disc);
+      const overAll = overDiscs * OVER_DISC + overMain * OVER_MAIN + overBoxes * OVER_BOX;
+      return overAll + overInk * OVER_INK;
     });
     placed.push(spot);
     spots.set(disc, spot);
@@ -82,12 +88,16 @@ function candidates(disc: Disc, unit: number): Disc[] {
   return [disc, ...rings.flat()];
 }
 
+/** Of candidates, the nearest first, the one whose way and other costs are least. */
 function bestOf(discs: readonly Disc[], costsOf: (disc: Disc) => number): Disc {
   const [first] = discs;
   if (!first) throw new RangeError('no candidates');
   let [best, least] = [first, costsOf(first)];
   for (const one of discs) {
-    const costs = costsOf(one);
+    const way = distance(one, first);
+    // What lies further away can cost no less.
+    if (way >= least) break;
+    const costs = way + costsOf(one);
     if (costs < least - 1e-9) [best, least] = [one, costs];
   }
   return best;

@@ -33,6 +33,8 @@ export interface Ink {
   readonly x: number;
   readonly y: number;
   readonly weight: number;
+  /** Of one of the largest flows: a name that would hide it is rather left out. */
+  readonly isMain?: boolean;
 }
 
 /** Pieces that a curve is weighed in, and how much more the last ones count: they wear the head. */
@@ -83,12 +85,14 @@ export interface LabelBox {
   readonly size: number;
   /** Rather unsaid than over what is drawn. */
   readonly isMinor: boolean;
+  /** To be said even where it hides one of the largest flows, if there is no other side. */
+  readonly isSure: boolean;
 }
 
 /** By how much a side of a minor name may be worse than its best: two points of a mark. */
 const WORSE = 200;
 
-/** The sides of a label, first those where it hides least of the flows; as far away as `away` says. */
+/** The sides of a label, first those where it hides least of the flows; as far away as `away` says. None where it may not stand. */
 export function labelAnchors(
   { point, ...box }: LabelBox,
   ink: readonly Ink[],
@@ -100,21 +104,23 @@ export function labelAnchors(
       Math.abs(one.x - x) < box.away + box.width + 4 &&
       Math.abs(one.y - y) < box.away + box.height + 4,
   );
-  const hidden = (side: Side): number => {
+  const hidden = (side: Side): Ink[] => {
     const [left, top] = cornerOf(side, box);
-    return near.reduce((sum, one) => {
+    return near.filter((one) => {
       const [right, down] = [one.x - x - left, one.y - y - top];
-      const isBelow = right > -2 && right < box.width + 2 && down > -2 && down < box.height + 2;
-      return sum + (isBelow ? one.weight : 0);
-    }, 0);
+      return right > -2 && right < box.width + 2 && down > -2 && down < box.height + 2;
+    });
   };
   const outwards = (side: Side): number => (point[0] > EAST && side.endsWith('left') ? LEAVING : 0);
-  const sides = SIDES.map((side, index) => ({
-    side,
-    costs: hidden(side) + index * CUSTOM + outwards(side),
-  })).sort((a, b) => a.costs - b.costs);
+  const sides = SIDES.map((side, index) => {
+    const below = hidden(side);
+    const lost = below.reduce((sum, { weight }) => sum + weight, 0);
+    const isOpen = !below.some(({ isMain }) => isMain);
+    return { side, isOpen, costs: lost + index * CUSTOM + outwards(side) };
+  }).sort((a, b) => a.costs - b.costs);
+  const open = sides.filter(({ isOpen }) => isOpen);
   const most = box.isMinor ? (sides[0]?.costs ?? 0) + WORSE : Infinity;
-  return sides
+  return (box.isSure && open.length === 0 ? sides : open)
     .filter(({ costs }) => costs <= most)
     .flatMap(({ side }) => [side, offsetOf(side, box.away / box.size)]);
 }

@@ -22,7 +22,7 @@ export function placeLabels(
   radii: ReadonlyMap<string, number>,
   language: Language,
   unit: number,
-  drawn: Surroundings = { flows: [], parks: null },
+  drawn: Surroundings = { flows: [], parks: null, overview: 0 },
 ): FeatureCollection<Point> {
   const anchorsOf = anchorChoice(gazetteer, radii, drawn, unit);
   const anchorsOfCounty = countyAnchors(gazetteer, radii, drawn.parks, unit);
@@ -46,6 +46,7 @@ export function placeLabels(
       height: size * (english === '' ? 1.2 : 2.2),
       size,
       isMinor: rank > 1,
+      isSure: rank === 0,
     };
     return [
       {
@@ -141,7 +142,7 @@ export function labelLayers(
       id: 'place-labels',
       type: 'symbol',
       source: 'place-labels',
-      filter: ['<', ['get', 'rank'], 3],
+      filter: ['case', ['<', ['zoom'], ['get', 'from']], false, ['<', ['get', 'rank'], 3]],
       layout: {
         'text-field': NAME,
         'text-font': LABEL_FONT,

@@ -39,12 +39,12 @@ const isOpen = ({ isDirected, incoming, outgoing }: PlaceFigure): boolean =>
 
 export function legendCircles(
   shown: Pick<Shown, 'dataset' | 'view' | 'flowView' | 'pairs' | 'query'>,
-  { theme, scale: { unit } }: FlowStyle,
+  { theme, overview, scale: { unit } }: FlowStyle,
   meaning: CircleMeaning,
 ): LegendCircles {
   if (meaning === 'plain' || meaning === 'change') return { sizes: [], floor: null, rings: [] };
   const { dataset, view, flowView, pairs, query } = shown;
-  const scale = placeScaleOf(dataset, view, flowView, query.scale, unit);
+  const scale = placeScaleOf(dataset, view, flowView, query.scale, unit, overview);
   const figures = [...placeFigures(dataset, view, flowView, pairs).values()];
   const lookOf = (radius: number): CircleLook =>
     circleLook({ radius }, { theme, focus: null, unit });

@@ -18,7 +18,7 @@ export function nameBoxes(
   const sortOf = ({ properties }: (typeof names.features)[number]): number =>
     Number(properties?.sort);
   const labels = names.features
-    .filter(({ properties }) => Number(properties?.rank) < 3)
+    .filter(({ properties }) => Number(properties?.rank) < 3 && Number(properties?.from) <= zoom)
     .sort((a, b) => sortOf(a) - sortOf(b))
     .map((feature) =>
       labelOf(layer, {

@@ -5,31 +5,42 @@ import { largestFigure, placeFigures } from '../model/placeFigures';
 import type { ScaleChoice } from '../model/query';
 import { timesLike } from '../model/view';
 
-/** Radii in pixels at 1080p: floor, cap. */
+/** Radii in pixels at 1080p: floor, and the most and least that a cap may be. */
 const MIN_RADIUS = 4;
-const MAX_RADIUS = 20;
+export const MAX_RADIUS = 20;
+const MIN_CAP = 10;
+/** The overview from which on the cap is whole: Beijing and Tianjin are five times as far apart there as it is long. */
+const ROOMY_ZOOM = 5.75;
 
 /** How an amount becomes a circle: area through zero, so that one twice as large stands for twice as much (rule R16). */
 export interface PlaceScale {
-  /** The amount drawn at `MAX_RADIUS`. */
+  /** The amount drawn at the cap. */
   readonly max: number;
+  /** Radius of the largest circle, pixels at 1080p: less where the region is small, so that it leaves room for lines. */
+  readonly cap: number;
   /** As in `FlowScale`. */
   readonly unit: number;
 }
 
 /** Pixels, without the floor: ask `circleRadius` for a circle that can be seen. */
-export const radiusOf = ({ max, unit }: PlaceScale, value: number): number =>
-  max > 0 && value > 0 ? Math.sqrt(Math.min(value / max, 1)) * MAX_RADIUS * unit : 0;
+export const radiusOf = ({ max, cap, unit }: PlaceScale, value: number): number =>
+  max > 0 && value > 0 ? Math.sqrt(Math.min(value / max, 1)) * cap * unit : 0;
 
 export const circleRadius = (scale: PlaceScale, value: number): number =>
   Math.max(radiusOf(scale, value), MIN_RADIUS * scale.unit);
 
 /** The amount whose circle is exactly as small as the floor. */
-export const floorFigure = ({ max }: PlaceScale): number => max * (MIN_RADIUS / MAX_RADIUS) ** 2;
+export const floorFigure = ({ max, cap }: PlaceScale): number => max * (MIN_RADIUS / cap) ** 2;
+
+/** In halves, as the cap of widths. */
+function capOf(overview: number, unit: number): number {
+  const grown = MAX_RADIUS * 2 ** (overview - Math.log2(unit) - ROOMY_ZOOM);
+  return Math.min(MAX_RADIUS, Math.max(MIN_CAP, Math.floor(grown * 2) / 2));
+}
 
 /**
  * The scale of a view: as for widths, one for all filters and for every time of the same sort (rule R18), or fitted to
- * what the filters leave.
+ * what the filters leave. `unit` and `overview` as in `flowScaleOf`.
  */
 export function placeScaleOf(
   dataset: Dataset,
@@ -37,12 +48,13 @@ export function placeScaleOf(
   flowView: FlowView,
   choice: ScaleChoice,
   unit: number,
+  overview: number,
 ): PlaceScale {
   const max =
     choice === 'auto'
       ? largestFigure(placeFigures(dataset, view, flowView, flowView.pairs))
       : largestEver(dataset, view);
-  return { max, unit };
+  return { max, cap: capOf(overview, unit), unit };
 }
 
 /** Of a view, whatever is filtered: the map and its legend ask for the same one. */

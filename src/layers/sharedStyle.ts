@@ -24,11 +24,15 @@ export function sharedStyle(
     unit,
   );
   const places = shown.map(({ dataset, view, flowView, query }) =>
-    placeScaleOf(dataset, view, flowView, query.scale, unit),
+    placeScaleOf(dataset, view, flowView, query.scale, unit, overview),
   );
   return {
     flowStyles: styles.map((style) => ({ ...style, scale })),
-    places: { max: Math.max(0, ...places.map(({ max }) => max)), unit },
+    places: {
+      max: Math.max(0, ...places.map(({ max }) => max)),
+      cap: Math.min(...places.map(({ cap }) => cap)),
+      unit,
+    },
   };
 }
 

@@ -12,7 +12,7 @@ interface ShownPlaces {
   readonly rims: ReadonlyMap<string, number>;
 }
 
-/** The circles of what is shown. `unit` as in `FlowScale`; `shared`: a scale for several maps. */
+/** The circles of what is shown. `unit` as in `FlowScale`, `overview` as in `FlowStyle`; `shared`: a scale for several maps. */
 export function shownPlaces(
   {
     dataset,
@@ -22,11 +22,12 @@ export function shownPlaces(
     query,
   }: Pick<Shown, 'dataset' | 'view' | 'flowView' | 'pairs' | 'query'>,
   unit: number,
+  overview: number,
   shared?: PlaceScale,
 ): ShownPlaces {
   const figures = placeFigures(dataset, view, flowView, pairs);
-  const scale = shared ?? placeScaleOf(dataset, view, flowView, query.scale, unit);
+  const scale = shared ?? placeScaleOf(dataset, view, flowView, query.scale, unit, overview);
   const rings = placeRings(figures, scale);
-  const circles = placeRadii(figures, unit, scale.max);
+  const circles = placeRadii(figures, unit, scale);
   return { circles, rings, rims: outerRadii(circles, rings) };
 }

@@ -72,7 +72,7 @@ export class Screen {
     const shown = shownBy(dataset, decodeQuery(this.search).query);
     const { pairs } = shown;
     const { overview, scale } = flowStyleOf(shown, 'dark', 1, this.#overview);
-    const { rims } = shownPlaces(shown, 1);
+    const { rims } = shownPlaces(shown, 1, overview);
     const all = layOutFlows(pairs, dataset.gazetteer, { overview, scale, rims });
     const heights = flowHeights(all);
     const found = all.flatMap((curve, index) => {

@@ -86,9 +86,8 @@ describe('a map as one SVG', { timeout: 60_000 }, () => {
     const search = '?topic=technology';
     const { shown } = inputOf(search);
     const kinds = allIn(draw(search)).flatMap(({ attributes }) => attributes['data-circle'] ?? []);
-    const sizes = circleSamples(
-      placeScaleOf(dataset, shown.view, shown.flowView, shown.query.scale, 1),
-    );
+    const { view, flowView, query } = shown;
+    const sizes = circleSamples(placeScaleOf(dataset, view, flowView, query.scale, 1, 5.5));
     expect(kinds.filter((kind) => kind === 'size')).toHaveLength(sizes.length);
     expect(kinds).toContain('open');
     const change = allIn(draw(CHANGE));

@@ -24,11 +24,11 @@ const { gazetteer } = dataset;
 function look(topic: Topic, language: Language, overview: number, unit = 1, level = overview) {
   const shown = shownBy(dataset, { ...DEFAULT_QUERY, topic });
   const style = flowStyleOf(shown, 'dark', unit, overview);
-  const { rims } = shownPlaces(shown, unit);
+  const { rims } = shownPlaces(shown, unit, overview);
   const curves = layOutFlows(shown.pairs, gazetteer, { overview, scale: style.scale, rims });
   const flows = drawnCurves(curves, shown.pairs, style, rims);
   const parks = parkMarks(dataset.parks, 'dark', language);
-  const names = placeLabels(gazetteer, rims, language, unit, { flows, parks });
+  const names = placeLabels(gazetteer, rims, language, unit, { flows, parks, overview });
   const input = { parks, gazetteer, radii: rims, flows, names, unit, overview };
   const marks = farParks(Math.floor(level), input);
   return { marks, rims, names };

@@ -66,7 +66,7 @@ describe('the side of a name', () => {
     width: 30,
     height: 15,
     size: 13,
-    isMinor: false,
+    isMinor: false, isSure: true,
   };
   const [x, y] = toPixels(box.point, 6);
 

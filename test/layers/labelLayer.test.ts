@@ -52,7 +52,7 @@ describe('names on the map', () => {
   it('of counties stand beside a park at their seat, else on their point', () => {
     const anchors = (at: LngLat | null): unknown => {
       const features = at ? [point([...at])] : [];
-      const drawn = { flows: [], parks: featureCollection(features) };
+      const drawn = { flows: [], parks: featureCollection(features), overview: 0 };
       const names = placeLabels(dataset.gazetteer, new Map(), 'zh', 1, drawn).features;
       const found = names.find(({ properties }) => properties!.id === 'bd-yixian');
       return (found!.properties!.anchors as unknown[])[0];

@@ -7,7 +7,7 @@ import { circleRadius, circleSamples, floorFigure, radiusOf } from '../../src/la
 import type { PlaceFigure } from '../../src/model/placeFigures';
 import { MAP_THEMES } from '../../src/theme';
 
-const scale = { max: 1000, unit: 1 };
+const scale = { max: 1000, cap: 20, unit: 1 };
 const figureOf = (part: Partial<PlaceFigure>): PlaceFigure => ({
   outgoing: null,
   incoming: null,
@@ -59,22 +59,22 @@ describe('the circle of a place', () => {
   it('shows amounts in its legend that are round and can be told apart', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-3, max: 1e9, noNaN: true }), (max) => {
-        const samples = circleSamples({ max, unit: 1 });
+        const samples = circleSamples({ max, cap: 20, unit: 1 });
         expect(samples.length).toBeGreaterThanOrEqual(1);
         expect(samples.length).toBeLessThanOrEqual(3);
         for (const [index, value] of samples.entries()) {
           expect(value).toBeLessThanOrEqual(max);
-          expect(value).toBeGreaterThanOrEqual(floorFigure({ max, unit: 1 }));
+          expect(value).toBeGreaterThanOrEqual(floorFigure({ max, cap: 20, unit: 1 }));
           expect(Number(value.toPrecision(1))).toBeCloseTo(value, 9);
           const next = samples[index + 1];
           if (next !== undefined)
-            expect(radiusOf({ max, unit: 1 }, value)).toBeGreaterThanOrEqual(
-              1.99 * radiusOf({ max, unit: 1 }, next),
+            expect(radiusOf({ max, cap: 20, unit: 1 }, value)).toBeGreaterThanOrEqual(
+              1.99 * radiusOf({ max, cap: 20, unit: 1 }, next),
             );
         }
       }),
     );
-    expect(circleSamples({ max: 0, unit: 1 })).toEqual([]);
+    expect(circleSamples({ max: 0, cap: 20, unit: 1 })).toEqual([]);
   });
 });
 
