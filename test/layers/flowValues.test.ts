@@ -66,7 +66,8 @@ describe('the side of a name', () => {
     width: 30,
     height: 15,
     size: 13,
-    isMinor: false, isSure: true,
+    isMinor: false,
+    isSure: true,
   };
   const [x, y] = toPixels(box.point, 6);
 
