@@ -1,10 +1,18 @@
 import { featureCollection, point } from '@turf/turf';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drawnCurves } from '../../src/layers/flowDrawing';
+import { layOutFlows } from '../../src/layers/flowLayout';
+import { flowStyleOf } from '../../src/layers/flowStyleOf';
+import { labelAnchors } from '../../src/layers/labelAnchors';
 import { placeLabels } from '../../src/layers/labelLayer';
 import { nameBoxes } from '../../src/layers/nameBoxes';
+import { shownPlaces } from '../../src/layers/shownPlaces';
+import { toPixels } from '../../src/layers/svgProjection';
 import type { Dataset } from '../../src/model/dataset';
 import type { Language } from '../../src/model/bilingual';
 import type { LngLat } from '../../src/model/place';
+import { DEFAULT_QUERY } from '../../src/model/query';
+import { shownBy } from '../../src/model/shown';
 import { loadBuilt } from '../fixtures/builtFiles';
 
 let dataset: Dataset;
@@ -61,6 +69,28 @@ describe('names on the map', () => {
     expect(anchors(null)).toBe('center');
     expect(anchors([116.4, 40])).toBe('center');
     expect(anchors(seat)).not.toBe('center');
+  });
+
+  it('wait until one zooms in where every side would hide the largest flow, save at its ends', () => {
+    const shown = shownBy(dataset, { ...DEFAULT_QUERY, topic: 'all' });
+    const { gazetteer } = dataset;
+    const style = flowStyleOf(shown, 'dark', 1, 5);
+    const { rims } = shownPlaces(shown, 1, 5);
+    const curves = layOutFlows(shown.pairs, gazetteer, { ...style, rims });
+    const flows = drawnCurves(curves, shown.pairs, style, rims);
+    const names = placeLabels(gazetteer, rims, 'en', 1, { flows, parks: null, overview: 5 });
+    const fromOf = (id: string) =>
+      Number(names.features.find(({ properties }) => properties!.id === id)!.properties!.from);
+    expect(fromOf('lf-yongqing')).toBe(6);
+    expect(['beijing', 'tianjin', 'hebei', 'handan'].map(fromOf)).toEqual([0, 0, 0, 0]);
+    const box = { point: [116, 39], away: 8, width: 40, height: 14, size: 13 } as const;
+    const [x, y] = toPixels(box.point, 5);
+    const around = [-12, -6, 0, 6, 12].flatMap((right) =>
+      [-12, -6, 0, 6, 12].map((down) => ({ x: x + right, y: y + down, weight: 1, isMain: true })),
+    );
+    const sides = (isSure: boolean) =>
+      labelAnchors({ ...box, isMinor: false, isSure }, around, 5).length;
+    expect([sides(false), sides(true)]).toEqual([0, 16]);
   });
 
   it('stand for a park only where a flow ends', () => {
