@@ -67,10 +67,11 @@ export function anchorChoice(
   const ends = new Set(mainFlows(flows).flatMap(({ curve }) => [curve.fromPlace, curve.toPlace]));
   return (id, box) => {
     const others = circles.filter((one) => one.id !== id);
-    const own = { ...box, isSure: box.isSure || ends.has(id) };
-    const sides = looks.map(({ zoom, ink }) =>
-      labelAnchors(own, [...ink, ...inkOfMarks(others, zoom)], zoom),
-    );
+    const sides = looks.map(({ zoom, ink }, level) => {
+      // From near by every name is said.
+      const isSure = box.isSure || ends.has(id) || level === LEVELS.length - 1;
+      return labelAnchors({ ...box, isSure }, [...ink, ...inkOfMarks(others, zoom)], zoom);
+    });
     const closed = sides.reduce((last, { length }, index) => (length > 0 ? last : index), -1);
     return {
       ...Object.fromEntries(sides.map((anchors, index) => [`anchors${index}`, anchors])),

@@ -142,7 +142,7 @@ export function labelLayers(
       id: 'place-labels',
       type: 'symbol',
       source: 'place-labels',
-      filter: ['case', ['<', ['zoom'], ['get', 'from']], false, ['<', ['get', 'rank'], 3]],
+      filter: ['case', ['<', ['get', 'rank'], 3], ['!', ['<', ['zoom'], ['get', 'from']]], false],
       layout: {
         'text-field': NAME,
         'text-font': LABEL_FONT,

@@ -65,7 +65,7 @@ test('circles have the areas of the legend, and rings part as what leaves and wh
   expect(Math.abs(radius - wanted), `${radius} for ${wanted}`).toBeLessThan(1);
 
   const angles = Array.from({ length: 120 }, (_, index) => (index / 120) * 2 * Math.PI);
-  const inks = angles.map((angle) => picture.at(around(middle, radius - 2, angle)));
+  const inks = angles.map((angle) => picture.at(around(middle, radius - 1.5, angle)));
   const [out, into] = [node, nodeIn].map((ink) => inks.filter(isInk(ink)).length);
   const share = hebei.outgoing! / (hebei.outgoing! + hebei.incoming!);
   // Edges between the two are of neither ink.
@@ -99,7 +99,7 @@ test('amounts stand beside the largest flows when asked for, and on no other tex
     ),
   );
   const [values, names] = [boxes[0]!, boxes[1]!];
-  expect(values.length).toBeGreaterThan(3);
+  expect(values.length).toBeGreaterThan(2);
   expect(values.map(({ text }) => text).join()).toMatch(/[\d,]+ 个/);
   const all = [...values, ...names];
   for (const a of values)
