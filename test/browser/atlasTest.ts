@@ -3,6 +3,7 @@ import {
   type Browser,
   type Locator,
   type Page,
+  type ViewportSize,
   type WorkerInfo,
 } from '@playwright/test';
 import type { Query } from '../../src/model/query';
@@ -62,7 +63,8 @@ export class Atlas {
   }
 
   #link(search: string): string {
-    if (this.renderer === 'auto') return search;
+    // Said twice it is not understood, and WebGL draws.
+    if (this.renderer === 'auto' || search.includes('renderer=')) return search;
     return `${search ? `${search}&` : '?'}renderer=${this.renderer}`;
   }
 
@@ -110,6 +112,7 @@ interface Fixtures {
 
 interface SharedPage {
   readonly atlas: Atlas;
+  readonly viewport: ViewportSize;
   readonly troubles: Troubles;
 }
 
@@ -126,25 +129,37 @@ const sharePage =
     use: (shared: SharedPage) => Promise<void>,
     { project }: WorkerInfo,
   ): Promise<void> => {
-    const { baseURL, locale, viewport } = project.use;
+    const { baseURL, locale } = project.use;
+    const viewport = project.use.viewport!;
     const context = await browser.newContext({
       baseURL: baseURL ?? '',
       locale: locale ?? '',
-      viewport: viewport ?? null,
+      viewport,
     });
     const page = await context.newPage();
     const troubles = await watch(page);
-    await use({ atlas: new Atlas(page, renderer), troubles });
+    await use({ atlas: new Atlas(page, renderer), viewport, troubles });
     await context.close();
   };
 
+const AS_EVER = {
+  media: null,
+  colorScheme: null,
+  contrast: null,
+  reducedMotion: null,
+  forcedColors: null,
+};
+
 /** What a test leaves behind is not the next one's trouble. */
 async function lend(
-  { atlas, troubles }: SharedPage,
+  { atlas, viewport, troubles }: SharedPage,
   use: (atlas: Atlas) => Promise<void>,
 ): Promise<void> {
+  const { page } = atlas;
   troubles.forget();
-  await atlas.page.mouse.move(0, 0);
+  await page.setViewportSize(viewport);
+  await page.emulateMedia(AS_EVER);
+  await page.mouse.move(0, 0);
   await use(atlas);
   base.expect(await troubles.all()).toEqual([]);
 }

@@ -21,7 +21,7 @@ async function savedBy(page: Page, press: () => Promise<void>) {
 }
 
 test('events and organisations are found by keyboard, and counterparts are joined on the map', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page, card } = atlas;
   const layer = (id: string) => page.locator(`[data-layer="${id}"]`);
@@ -30,7 +30,7 @@ test('events and organisations are found by keyboard, and counterparts are joine
     within.getByRole('button', { name: zh.table.download }).click();
 
   await test.step('the keyboard narrows the events by the view’s industry', async () => {
-    await atlas.open('?topic=enterprise&tab=events&renderer=svg');
+    await atlas.open('?topic=enterprise&tab=events');
     const industry = rows.getByLabel(words.industry);
     await industry.focus();
     for (let step = 0; step < 30 && (await industry.inputValue()) !== 'auto'; step++)
@@ -66,7 +66,7 @@ test('events and organisations are found by keyboard, and counterparts are joine
   });
 
   await test.step('an empty list names the filter that empties it, and lifts it', async () => {
-    await atlas.turnTo('?topic=enterprise&tab=events&renderer=svg&industry=coal');
+    await atlas.turnTo('?topic=enterprise&tab=events&industry=coal');
     const filter = `${words.industry}${words.sign}煤炭`;
     await expect(rows.getByText(words.culprit(filter))).toBeVisible();
     await rows.getByRole('button', { name: words.lift(filter) }).click();
@@ -90,7 +90,7 @@ test('events and organisations are found by keyboard, and counterparts are joine
   await test.step('a park’s counterparts are joined with it on the map', async () => {
     const subject = dataset.parksById.get('pk-zgc-fengtai')!;
     const all = counterpartsOf(dataset, subject);
-    await atlas.open('?topic=cobuild&renderer=svg&sel=park:pk-zgc-fengtai');
+    await atlas.open('?topic=cobuild&sel=park:pk-zgc-fengtai');
     const section = atlas.section(star.title);
     await expect(layer('counterpart-ends')).toHaveCount(0);
     await section.getByRole('button', { name: star.showOnMap }).press('Enter');

@@ -61,7 +61,7 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
   const atlas = new Atlas(page, 'svg');
   const { card } = atlas;
   const grid = page.getByRole('grid');
-  await atlas.open('?topic=technology&renderer=svg&theme=light');
+  await atlas.open('?topic=technology&theme=light');
   await page.getByRole('button', { name: zh.panes.open, exact: true }).focus();
   await page.keyboard.press('Enter');
   await atlas.button(zh.panes.names.matrix).focus();
@@ -90,7 +90,7 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
   await expect(cell).not.toHaveAttribute('aria-selected', 'true');
 
   for (const state of STATES) {
-    await atlas.open(`?${state}&tab=matrix&renderer=svg&theme=light`);
+    await atlas.open(`?${state}&tab=matrix&theme=light`);
     const { drawn, matrix, sheet } = expected(state);
     await atlas.ready(drawn.length);
     await expect
@@ -150,7 +150,7 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
   });
 
   await test.step('on a telephone', async () => {
-    await atlas.open('?topic=technology&level=city&tab=matrix&renderer=svg&matrix=amount,compact');
+    await atlas.open('?topic=technology&level=city&tab=matrix&matrix=amount,compact');
     await expect(atlas.button(MATRIX_TEXTS.zh.orders.amount)).toHaveAttribute(
       'aria-pressed',
       'true',

@@ -7,7 +7,7 @@ import { expect, test } from './atlasTest';
 const texts = PROFILE_TEXTS.zh;
 
 test('profiles of industries are sorted, compared, told in sentences and saved', async ({
-  atlas,
+  svgAtlas: atlas,
 }) => {
   const { page, card } = atlas;
   const pane = page.getByRole('region', { name: zh.panes.names.profiles, exact: true });
@@ -16,7 +16,7 @@ test('profiles of industries are sorted, compared, told in sentences and saved',
   const choose = (name: string): Promise<void> =>
     pane.getByRole('button', { name, exact: true }).click();
 
-  await atlas.turnTo('?tab=profiles&topic=enterprise&theme=light&renderer=svg');
+  await atlas.turnTo('?tab=profiles&topic=enterprise&theme=light');
   await expect(pane.getByRole('columnheader', { name: '生物医药' })).toBeVisible();
   await expect(rowNames).toHaveCount(14);
   await expect(pane).toContainText(texts.rests.records(14, 14));
