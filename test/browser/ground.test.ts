@@ -1,4 +1,4 @@
-import { rgb } from 'd3';
+import { lab, rgb } from 'd3';
 import { placeFigures } from '../../src/model/placeFigures';
 import { aggregateFlows } from '../../src/model/aggregateFlows';
 import { viewOf } from '../../src/model/view';
@@ -65,7 +65,12 @@ test('circles have the areas of the legend, and rings part as what leaves and wh
   expect(Math.abs(radius - wanted), `${radius} for ${wanted}`).toBeLessThan(1);
 
   const angles = Array.from({ length: 120 }, (_, index) => (index / 120) * 2 * Math.PI);
-  const inks = angles.map((angle) => picture.at(around(middle, radius - 1.5, angle)));
+  // The band is about three pixels broad: its ink is the lightest pixel across it.
+  const inks = angles.map((angle) =>
+    [1, 1.5, 2]
+      .map((depth) => picture.at(around(middle, radius - depth, angle)))
+      .reduce((lightest, one) => (lab(one).l > lab(lightest).l ? one : lightest)),
+  );
   const [out, into] = [node, nodeIn].map((ink) => inks.filter(isInk(ink)).length);
   const share = hebei.outgoing! / (hebei.outgoing! + hebei.incoming!);
   // Edges between the two are of neither ink.

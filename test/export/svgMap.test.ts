@@ -87,7 +87,7 @@ describe('a map as one SVG', { timeout: 60_000 }, () => {
     const { shown } = inputOf(search);
     const kinds = allIn(draw(search)).flatMap(({ attributes }) => attributes['data-circle'] ?? []);
     const { view, flowView, query } = shown;
-    const sizes = circleSamples(placeScaleOf(dataset, view, flowView, query.scale, 1, 5.5));
+    const sizes = circleSamples(placeScaleOf(dataset, view, flowView, query.scale, 1, 5.75));
     expect(kinds.filter((kind) => kind === 'size')).toHaveLength(sizes.length);
     expect(kinds).toContain('open');
     const change = allIn(draw(CHANGE));
