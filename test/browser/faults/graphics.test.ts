@@ -5,6 +5,8 @@ import { Atlas, expect, test, type Page } from '../atlasTest';
 const VIEW = '?topic=enterprise&theme=dark&c=116.5,39.2,7';
 /** What the browser, MapLibre and deck.gl say about a lost context, and what the atlas notes. */
 test.use({
+  // Drawn in software, a map takes as long as it is large.
+  viewport: { width: 1100, height: 480 },
   provoked:
     /map: |style added to the map|context|WebGL|GPU|gl\.|Custom layer|INVALID_OPERATION|CONTEXT_LOST|Failed to load resource|Worker failed|font|shader|404|maxCanvasSize/i,
 });
@@ -54,6 +56,8 @@ async function expectSvgMap(page: Page): Promise<void> {
 }
 
 test.describe('F-26', () => {
+  // The topics stand open in a window that is high enough.
+  test.use({ viewport: { width: 1280, height: 720 } });
   const WITHOUT: readonly [string, () => void][] = [
     [
       'no WebGL at all',
@@ -190,19 +194,22 @@ test.describe('F-28', () => {
       await expect(notice(page, zh.mapTroubles.shader)).toBeVisible();
       expect(logged.some((text) => text.startsWith('map: shader'))).toBe(true);
     });
+});
 
-  test('F-28 a small device: textures of 2,048 pixels are enough', async ({ page }) => {
-    await page.addInitScript(() => {
-      const { getParameter } = WebGL2RenderingContext.prototype;
-      WebGL2RenderingContext.prototype.getParameter = function (name) {
-        return name === this.MAX_TEXTURE_SIZE ? 2048 : (getParameter.call(this, name) as unknown);
-      };
-    });
-    const atlas = new Atlas(page);
-    await atlas.load(VIEW);
-    expect(await atlas.flows()).toBeGreaterThan(0);
-    await expect(canvas(page)).toBeVisible();
+test('F-28 F-32 a small device without the font of the labels: textures of 2,048 pixels and a font of its own do', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.getParameter = function (name) {
+      return name === this.MAX_TEXTURE_SIZE ? 2048 : (getParameter.call(this, name) as unknown);
+    };
   });
+  await page.route('**/labels.woff2', (route) => route.fulfill({ status: 404 }));
+  const atlas = new Atlas(page);
+  await atlas.load(VIEW);
+  expect(await atlas.flows()).toBeGreaterThan(0);
+  await expect(canvas(page)).toBeVisible();
 });
 
 test('F-29 twenty other maps take the context: it is taken back once, then SVG stands', async ({
@@ -242,16 +249,6 @@ test.describe('F-31', () => {
     await expectSvgMap(page);
     await expect(notice(page, zh.mapTroubles.silent)).toBeVisible();
   });
-});
-
-test('F-32 the font of the labels is missing: names stand in a font of the device', async ({
-  page,
-}) => {
-  await page.route('**/labels.woff2', (route) => route.fulfill({ status: 404 }));
-  const atlas = new Atlas(page);
-  await atlas.load(VIEW);
-  expect(await atlas.flows()).toBeGreaterThan(0);
-  await expect(canvas(page)).toBeVisible();
 });
 
 test('F-41 a window without size, of one pixel, hidden, huge: the view stays and goes on', async ({
