@@ -1,8 +1,9 @@
 /**
  * What the built page may load: its own files and nothing else. No `unsafe-*`: MapLibre's worker is a file of ours.
  * `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
- * Trusted Types: no text becomes markup or a script but through the two policies named, Svelte's own for its templates
- * and `default` of `src/map/trustedTypes.ts`.
+ * Trusted Types: no text becomes markup at all, for no policy makes any (Svelte builds its templates of elements,
+ * svelte.config.js), and none a script but the addresses of the two workers, each by its own policy
+ * (src/model/scriptAddress.ts).
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -19,7 +20,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html default',
+  'trusted-types jjj-map-worker jjj-import-worker',
 ];
 
 export const PAGE_POLICY = DIRECTIVES.join('; ');
