@@ -25,17 +25,33 @@ const DIRECTIVES = [
 
 export const PAGE_POLICY = DIRECTIVES.join('; ');
 
-/** Browsers heed `frame-ancestors` in a header only, never in a page. */
-const HEADER_POLICY = `${PAGE_POLICY}; frame-ancestors 'self'`;
+/** Pages for the frames of others lie here. */
+const EMBED = /^embed\//;
+
+/** What a frame without an origin of its own, or a page of another host, may read; all of it is public. */
+const SHARED = /\.(m?js|css|json|geojson|topojson|csv|woff2)$/;
+
+/** Names in assets/ hold a hash of the content, a folder of one version never changes; all else keeps its name. */
+const LASTING = /^(assets|embed\/v\d+\.\d+\.\d+)\//;
 
 /**
- * Sent with every answer. No `Cross-Origin-Opener-Policy`: on a plain http host browsers only complain about it.
- * No `X-Frame-Options`: who may frame the page is said once, by `frame-ancestors`.
+ * No `Cross-Origin-Opener-Policy`: on a plain http host browsers only complain about it. No `X-Frame-Options`: who may
+ * frame a page is said once, by `frame-ancestors`, which browsers heed in a header only, never in a page.
  */
-export const SECURITY_HEADERS = {
-  'Content-Security-Policy': HEADER_POLICY,
+const guards = (framedBy: string, readBy: string) => ({
+  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors ${framedBy}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;
+  'Cross-Origin-Resource-Policy': readBy,
+});
+
+/** Sent with every answer but those from `embed/`. */
+export const SECURITY_HEADERS = guards("'self'", 'same-origin');
+
+/** The headers with which a host sends a file; `path` is relative to the site, with `/`. What `deploy/` holds says the same. */
+export const headersOf = (path: string): Readonly<Record<string, string>> => ({
+  ...(EMBED.test(path) ? guards('*', 'cross-origin') : SECURITY_HEADERS),
+  ...(SHARED.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  'Cache-Control': LASTING.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+});
