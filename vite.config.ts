@@ -9,6 +9,9 @@ import { licences } from './scripts/licences.ts';
 /** The oldest Chromium with module workers, without which MapLibre 6 draws neither polygons nor labels. */
 const OLDEST_BROWSER = 'chrome80';
 
+/** The atlas, and the page that examines the host it stands on; they share nothing. */
+const PAGES = { index: 'index.html', doctor: 'doctor.html' };
+
 const IN_BROWSER = ['test/**/*.browser.test.ts', 'test/**/*.svelte.test.ts'];
 
 /** A static host may send no headers, so the page carries its own policy; not in dev, whose styles are inline. */
@@ -69,6 +72,7 @@ export default defineConfig({
     cssTarget: OLDEST_BROWSER,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: PAGES,
       // Svelte 5.57 does not declare it: one class of its own would bring dates, sets and maps that nobody uses.
       treeshake: {
         moduleSideEffects: [

@@ -10,4 +10,5 @@ function report(runner, count) {
 }
 
 report('vitest', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]);
-report('playwright', ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.flaky]);
+for (const runner of ['playwright', 'compat'])
+  report(runner, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.flaky]);

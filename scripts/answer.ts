@@ -3,13 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { byteRange } from './byteRange';
 import { compressed, encodingFor } from './compress';
-import { SECURITY_HEADERS } from './contentSecurityPolicy';
+import { headersOf, SECURITY_HEADERS } from './contentSecurityPolicy';
 import { findFile, pathnameOf, type Found } from './findFile';
 import { isText, mediaTypeOf } from './mediaTypes';
-
-/** Names in assets/ hold a hash of the content; the page and the data keep their names when they change. */
-const caching = (path: string): string =>
-  path.startsWith(`assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** Answers one request for a file of `folder`, which stands below `base` (with a slash at both ends). */
 export async function answer(
@@ -49,9 +45,8 @@ async function send(
   const encoding =
     isPart || !isText(type) ? null : encodingFor(asked['accept-encoding'], stats.size);
   const headers = {
-    ...SECURITY_HEADERS,
+    ...headersOf(path.replaceAll(sep, '/')),
     'Content-Type': type,
-    'Cache-Control': caching(path),
     // Compressed it is the same text, not the same bytes.
     ETag: encoding ? `W/${tag}` : tag,
     'Last-Modified': stats.mtime.toUTCString(),

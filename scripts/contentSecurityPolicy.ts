@@ -1,8 +1,9 @@
 /**
  * What the built page may load: its own files and nothing else. No `unsafe-*`: MapLibre's worker is a file of ours.
  * `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
- * Trusted Types: no text becomes markup or a script but through the two policies named, Svelte's own for its templates
- * and `default` of `src/map/trustedTypes.ts`.
+ * Trusted Types: no text becomes markup at all, for no policy makes any (Svelte builds its templates of elements,
+ * svelte.config.js), and none a script but the addresses of the two workers, each by its own policy
+ * (src/model/scriptAddress.ts).
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -19,22 +20,38 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html default',
+  'trusted-types jjj-map-worker jjj-import-worker',
 ];
 
 export const PAGE_POLICY = DIRECTIVES.join('; ');
 
-/** Browsers heed `frame-ancestors` in a header only, never in a page. */
-const HEADER_POLICY = `${PAGE_POLICY}; frame-ancestors 'self'`;
+/** Pages for the frames of others lie here. */
+const EMBED = /^embed\//;
+
+/** What a frame without an origin of its own, or a page of another host, may read; all of it is public. */
+const SHARED = /\.(m?js|css|json|geojson|topojson|csv|woff2)$/;
+
+/** Names in assets/ hold a hash of the content, a folder of one version never changes; all else keeps its name. */
+const LASTING = /^(assets|embed\/v\d+\.\d+\.\d+)\//;
 
 /**
- * Sent with every answer. No `Cross-Origin-Opener-Policy`: on a plain http host browsers only complain about it.
- * No `X-Frame-Options`: who may frame the page is said once, by `frame-ancestors`.
+ * No `Cross-Origin-Opener-Policy`: on a plain http host browsers only complain about it. No `X-Frame-Options`: who may
+ * frame a page is said once, by `frame-ancestors`, which browsers heed in a header only, never in a page.
  */
-export const SECURITY_HEADERS = {
-  'Content-Security-Policy': HEADER_POLICY,
+const guards = (framedBy: string, readBy: string) => ({
+  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors ${framedBy}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;
+  'Cross-Origin-Resource-Policy': readBy,
+});
+
+/** Sent with every answer but those from `embed/`. */
+export const SECURITY_HEADERS = guards("'self'", 'same-origin');
+
+/** The headers with which a host sends a file; `path` is relative to the site, with `/`. What `deploy/` holds says the same. */
+export const headersOf = (path: string): Readonly<Record<string, string>> => ({
+  ...(EMBED.test(path) ? guards('*', 'cross-origin') : SECURITY_HEADERS),
+  ...(SHARED.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  'Cache-Control': LASTING.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+});

@@ -1,10 +1,9 @@
 /** `tsx scripts/findBrowser.ts` says which browser the tests will use, or what to do if there is none. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync } from 'node:zlib';
+import { unpackChromium } from './unpackChromium.ts';
 
 export type FoundBrowser = {
   readonly path: string;
@@ -90,41 +89,13 @@ function packagedBrowser(): FoundBrowser {
   };
   const home = resolve(packed, `../../../.cache/chromium-${version}`);
   const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/400Regular'));
-  if (!existsSync(home)) unpack(packed, home, fonts);
+  if (!existsSync(home))
+    unpackChromium(packed, home, ['al2023.tar', 'swiftshader.tar', 'fonts.tar'], [fonts]);
   return {
     path: join(home, 'chromium'),
     args: ARGS,
     env: { LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
   };
-}
-
-/** Builds the folder beside its place and moves it there whole: a run cut short leaves no half browser behind. */
-function unpack(packed: string, home: string, ...fonts: string[]): void {
-  const half = `${home}.${process.pid}`;
-  const decompressed = (name: string): Buffer =>
-    brotliDecompressSync(readFileSync(join(packed, `${name}.br`)));
-  mkdirSync(half, { recursive: true });
-  writeFileSync(join(half, 'chromium'), decompressed('chromium'), { mode: 0o755 });
-  for (const name of ['al2023.tar', 'swiftshader.tar', 'fonts.tar'])
-    execFileSync('tar', ['-x', '--no-same-owner', '-C', half], { input: decompressed(name) });
-  writeFileSync(join(half, 'fonts.conf'), fontSettings([join(home, 'fonts'), ...fonts], home));
-  try {
-    renameSync(half, home);
-  } catch (error) {
-    rmSync(half, { recursive: true });
-    if (!existsSync(home)) throw error; // else another process was first
-  }
-}
-
-/** A bare Linux has neither fonts nor settings for them; where there are some, they come first. */
-function fontSettings(folders: readonly string[], home: string): string {
-  return `<?xml version="1.0"?>
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  ${folders.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
-  <cachedir>${join(home, 'font-cache')}</cachedir>
-</fontconfig>
-`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { billOfMaterials } from './billOfMaterials.ts';
 
 interface Package {
   readonly name: string;
@@ -29,7 +30,10 @@ const BUNDLED_BEFORE = 'maplibre-gl';
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)(?!.*\.(js|json)$)/i;
 const RULE = `\n\n${'='.repeat(80)}\n\n`;
 
-/** `licences.txt` beside the built page: what the licences of everything in it ask to travel with every copy. */
+/**
+ * Beside the built page: `licences.txt`, what the licences of everything in it ask to travel with every copy, and
+ * `sbom.cdx.json`, the list of its parts.
+ */
 export const licences: Plugin = {
   name: 'licences',
   apply: 'build',
@@ -37,19 +41,28 @@ export const licences: Plugin = {
     const modules = Object.values(bundle).flatMap((file) =>
       file.type === 'chunk' ? file.moduleIds : [],
     );
-    const fileName = 'licences.txt';
-    this.emitFile({ type: 'asset', fileName, source: licencesOf(modules) });
+    const emit = (fileName: string, source: string): unknown =>
+      this.emitFile({ type: 'asset', fileName, source });
+    emit('licences.txt', licencesOf(modules));
+    emit('sbom.cdx.json', billOfMaterials(shippedPackages(modules)));
   },
 };
 
 /** The licence of the atlas, then those of all packages that the modules belong to, by name. */
 export function licencesOf(modules: readonly string[]): string {
+  const texts = [...new Set(shippedPackages(modules).map(noticeOf))].sort((a, b) =>
+    a.localeCompare(b, 'en'),
+  );
+  return [readFileSync('LICENSE', 'utf8').trim(), ...texts].join(RULE) + '\n';
+}
+
+/** The folders of all packages of which something is shipped. */
+export function shippedPackages(modules: readonly string[]): string[] {
   const folders = new Set(modules.flatMap((id) => folderOf(id) ?? []));
   for (const name of BESIDE_THE_BUNDLE) folders.add(resolve('node_modules', name));
   for (const folder of [...folders].filter((one) => one.endsWith(BUNDLED_BEFORE)))
     for (const one of dependenciesOf(folder)) folders.add(one);
-  const texts = [...new Set([...folders].map(noticeOf))].sort((a, b) => a.localeCompare(b, 'en'));
-  return [readFileSync('LICENSE', 'utf8').trim(), ...texts].join(RULE) + '\n';
+  return [...folders];
 }
 
 /** The folder of the package that a module lies in; null for a module of our own. */

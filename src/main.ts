@@ -1,4 +1,3 @@
-import './map/trustedTypes';
 import './map/polyfills';
 import './theme.css';
 import './boot.css';

@@ -2,12 +2,22 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } fro
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
 import type { Reach } from '../model/reach';
+import { scriptAddress } from '../model/scriptAddress';
 import { clampCamera, paddingWithin, MAX_ZOOM, type Padding } from './camera';
 import { FULL_TILT } from './FlowArcLayer/arcGeometry';
 import workerUrl from './mapWorker.ts?worker&url';
 
+/** MapLibre 6.17 knows nothing of Trusted Types: it reads the ending of the address as of a text before it uses it. */
+function workerAddress(): string {
+  const address = scriptAddress('jjj-map-worker', workerUrl);
+  if (typeof address === 'string') return address;
+  const endsWith = (end: string): boolean => workerUrl.endsWith(end);
+  const split = (by: RegExp): string[] => workerUrl.split(by);
+  return Object.assign(address, { endsWith, split }) as unknown as string;
+}
+
 // Without it the map is blank in a bundle only: flows draw, polygons and labels do not.
-setWorkerUrl(workerUrl);
+setWorkerUrl(workerAddress());
 
 interface MapOptions {
   readonly container: HTMLElement;

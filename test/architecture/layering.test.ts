@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: SHELLS,
   embed: SHELLS,
   export: SHELLS,
+  doctor: [],
 };
 
 /** Files beside the folders that belong to a part. */

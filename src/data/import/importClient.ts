@@ -12,6 +12,7 @@ import type {
   SheetPreview,
   TableSource,
 } from '../../model/import/tableReader';
+import { scriptAddress } from '../../model/scriptAddress';
 import { WEB, type Network } from '../network';
 import { checkSize, mostBytes } from './checkSize';
 import { fetchTable } from './fetchTable';
@@ -27,8 +28,10 @@ export interface ImportWorld {
   readonly page: () => string;
 }
 
+const workerAddress = scriptAddress('jjj-import-worker', workerUrl) as string;
+
 const BROWSER: ImportWorld = {
-  makeWorker: () => new Worker(workerUrl, { type: 'module' }),
+  makeWorker: () => new Worker(workerAddress, { type: 'module' }),
   network: WEB,
   page: () => document.baseURI,
 };
