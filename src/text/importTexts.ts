@@ -45,6 +45,7 @@ const zh = {
     scope: '范围',
     source: '出处',
     note: '说明',
+    record: '记录编号',
     id: '编号',
     name: '名称',
     lng: '经度',
@@ -133,9 +134,12 @@ const zh = {
     scaled: ({ said, taken }) => `${said}换算为${taken}`,
     'unit-unknown': ({ said }) => `“${said}”没有写单位`,
     'unclear-word': ({ said, count }) => `“${said}”不是本图的用词，${count} 处按默认处理`,
+    'several-words': ({ said, count }) => `“${said}”并列几种，${count} 处只取一种`,
+    undirected: () => '两端不分流向，按表中次序作出发地与目的地',
     'day-dropped': ({ count }) => `${count} 种日期精确到日，按月计`,
   } satisfies Record<ImportRemark['kind'], (remark: ImportRemark) => string>,
   own: '自有行业名，按原名保留',
+  several: '几个行业合计，不拆分',
   file: {
     sheet: '工作表',
     row: '行',
@@ -183,6 +187,7 @@ const en: typeof zh = {
     scope: 'Scope',
     source: 'Source',
     note: 'Note',
+    record: 'Record id',
     id: 'Id',
     name: 'Name',
     lng: 'Longitude',
@@ -273,9 +278,14 @@ const en: typeof zh = {
     'unit-unknown': ({ said }) => `No unit is given for “${said}”`,
     'unclear-word': ({ said, count }) =>
       `“${said}” is no word of the atlas; the default holds in ${count} places`,
+    'several-words': ({ said, count }) =>
+      `“${said}” names several sorts; one of them holds in ${count} places`,
+    undirected: () =>
+      'The ends have no direction; they are taken for origin and destination as they stand',
     'day-dropped': ({ count }) => `${count} dates are exact to the day and counted by month`,
   },
   own: 'your own industry, kept under its name',
+  several: 'several industries together, not split',
   file: {
     sheet: 'Sheet',
     row: 'Row',

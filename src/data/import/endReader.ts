@@ -141,7 +141,7 @@ export class EndReader {
     const texts = [name, code].map((column) => plainText(cellAt(this.sheet, row, column)));
     const said = texts.find((text) => text !== '') ?? (point ? spotName(point) : '');
     const number = this.#resolveLocated(said, point);
-    this.#located.set(key, { number, said });
+    this.#located.set(key, { number, said: said && this.book.sayingOf(said, point) });
     return number;
   }
 

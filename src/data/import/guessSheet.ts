@@ -68,14 +68,23 @@ function look(
   const heading = headingRow === null ? '' : plainText(cellAt(sheet, headingRow, column));
   const contents = columnContents(sheet, column, firstRow, index);
   const period = periodOfHeading(heading);
-  const role = period !== '' && contents.numbers > 0.5 ? 'value' : roleOfHeading(heading);
+  const role = period !== '' && contents.numbers > 0.5 ? 'value' : roleIn(heading, contents);
   return { heading, contents, role: isLikely(role, contents) ? role : null, period };
 }
 
-/** `2023年`, `2021年成交额`: a table with a column for every year. */
+/** Start and end may be two places or two times. */
+function roleIn(heading: string, { places, periods }: ColumnContents): ColumnRole | null {
+  const role = roleOfHeading(heading);
+  const isTime = periods > 0.5 && places < 0.5;
+  if (isTime && role === 'origin') return /^start$/i.test(heading) ? 'period-start' : role;
+  if (isTime && role === 'destination') return /^end$/i.test(heading) ? 'period-end' : role;
+  return role;
+}
+
+/** `2023年`, `2021年成交额`, `value_2023`: a table with a column for every year. */
 function periodOfHeading(heading: string): string {
   const match =
-    /^((?:19|20)\d{2}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?)/u.exec(
+    /^(?:(?:value|year)s?[ _.])?((?:19|20)\d{2}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?)/u.exec(
       splitHeading(heading).name,
     );
   const period = match ? readPeriod(match[1] ?? '') : null;
@@ -87,6 +96,8 @@ function periodOfHeading(heading: string): string {
 function isLikely(role: ColumnRole | null, { filled, numbers, periods }: ColumnContents): boolean {
   if (filled === 0 || role === null) return true;
   if (role === 'value' || /(?:lng|lat)$/.test(role)) return numbers >= 0.3;
+  // A count of records is no id of one.
+  if (role === 'record') return numbers < 0.5;
   return role === 'period' || role === 'period-start' || role === 'period-end'
     ? periods >= 0.3
     : true;
@@ -164,7 +175,7 @@ function toPlan({ heading, role, period }: Looked): ColumnPlan {
     period === ''
       ? name
       : name.replace(
-          /^\d{4}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?\s*/u,
+          /^(?:(?:value|year)s?[ _.])?\d{4}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?\s*/u,
           '',
         );
   return {

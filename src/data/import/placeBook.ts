@@ -23,6 +23,9 @@ const NEAR: Readonly<Record<Place['level'], number>> = {
   ...{ site: 70, joint: 600, outside: 2000 },
 };
 
+/** Kilometres between places of one name; no two counties of one are nearer. */
+const APART = 30;
+
 interface Entry {
   readonly said: string;
   readonly number: number;
@@ -67,11 +70,18 @@ export class PlaceBook {
 
   /** A place that the table lists with its coordinates, under its name and under its id. */
   define(id: string, name: string, point: LngLat): number {
+    // A place of the atlas is known by its id, even if others bear its name.
+    if (this.#index.ids.has(id)) return this.#entry(id, id, point).number;
     const said = name === '' ? id : name;
     const entry = this.#entry(said, said, point);
     const alias = this.#entries.get(id);
     if (id !== '' && id !== said && !alias) this.#entries.set(id, { ...entry, said: id, count: 0 });
     return entry.number;
+  }
+
+  /** Is a place of the atlas called by that id or name? */
+  knows(id: string, name: string): boolean {
+    return [id, name].some((text) => matchPlace(text, this.#index).ids.length === 1);
   }
 
   count(cell: Cell, times: number): void {
@@ -96,7 +106,17 @@ export class PlaceBook {
     });
   }
 
-  #entry(said: string, cell: Cell, point: LngLat | null): Entry {
+  /** What a cell is called in the matches: of two places of one name that lie apart, the second with its position. */
+  sayingOf(cell: Cell, point: LngLat | null): string {
+    const said = plainText(cell);
+    const known = this.#entries.get(said);
+    if (!point || !known?.point || distanceBetween(known.point, point) <= APART) return said;
+    const isShared = matchPlace(cell, this.#index).ids.length > 1;
+    return isShared ? `${said} (${point[0].toFixed(1)}, ${point[1].toFixed(1)})` : said;
+  }
+
+  #entry(name: string, cell: Cell, point: LngLat | null): Entry {
+    const said = point ? this.sayingOf(name, point) : name;
     const known = this.#entries.get(said);
     if (known) return this.#isSettled(known, point) ? known : this.#locate(known, point);
     const entry = this.#newEntry(said, cell, point);

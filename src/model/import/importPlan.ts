@@ -33,6 +33,7 @@ export const COLUMN_ROLES = [
   'scope',
   'source',
   'note',
+  'record',
   'id',
   'name',
   'lng',
@@ -50,7 +51,7 @@ export const ROLES_OF: Readonly<Record<SheetShape, readonly ColumnRole[]>> = {
 };
 
 /** Several columns of one sheet may hold these; of every other role only the first one counts. */
-export const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['value', 'note', 'ignored']);
+export const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['value', 'source', 'note', 'ignored']);
 
 /** One column: what it means and, of values, what its heading says about them. */
 export interface ColumnPlan {

@@ -132,7 +132,7 @@ export interface IndustryMatch {
   readonly count: number;
   /** null: the table says that the figure is of all industries. */
   readonly id: string | null;
-  readonly way: 'id' | 'code' | 'name' | 'synonym' | 'all' | 'chosen' | 'own';
+  readonly way: 'id' | 'code' | 'name' | 'synonym' | 'all' | 'several' | 'chosen' | 'own';
   readonly candidates: readonly string[];
 }
 
@@ -145,6 +145,9 @@ export interface ImportRemark {
     | 'scaled'
     | 'unit-unknown'
     | 'unclear-word'
+    /** A cell that names several words of one list: the one that claims least counts. */
+    | 'several-words'
+    | 'undirected'
     | 'day-dropped';
   readonly sheet: string;
   readonly said: string;
