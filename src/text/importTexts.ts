@@ -126,6 +126,8 @@ const zh = {
     'outside-region': '在京津冀之外',
     'far-from-name': '与同名的地方相距很远，按新地点处理',
     'several-points': '表中有几个坐标，取第一个',
+    'looks-swapped': '经纬度似乎颠倒，图上按对调后的位置',
+    'looks-shifted': '落在邻县；若坐标其实是 GCJ-02，就在本县',
   } satisfies Record<PointDoubt, string>,
   remarks: {
     'title-row': ({ said }) => `表头之上：${said}`,
@@ -135,6 +137,7 @@ const zh = {
     'unit-unknown': ({ said }) => `“${said}”没有写单位`,
     'unclear-word': ({ said, count }) => `“${said}”不是本图的用词，${count} 处按默认处理`,
     'several-words': ({ said, count }) => `“${said}”并列几种，${count} 处只取一种`,
+    'places-only': () => '只有地点，没有流：请把流表放在同一工作簿或 ZIP 里',
     undirected: () => '两端不分流向，按表中次序作出发地与目的地',
     'day-dropped': ({ count }) => `${count} 种日期精确到日，按月计`,
   } satisfies Record<ImportRemark['kind'], (remark: ImportRemark) => string>,
@@ -268,6 +271,8 @@ const en: typeof zh = {
     'outside-region': 'outside the region',
     'far-from-name': 'far from the place of that name, so taken as a new one',
     'several-points': 'several coordinates in the table, the first one taken',
+    'looks-swapped': 'longitude and latitude seem swapped; on the map the other way round',
+    'looks-shifted': 'in the next county; in its own if the coordinates were GCJ-02',
   },
   remarks: {
     'title-row': ({ said }) => `Above the heading: ${said}`,
@@ -280,6 +285,8 @@ const en: typeof zh = {
       `“${said}” is no word of the atlas; the default holds in ${count} places`,
     'several-words': ({ said, count }) =>
       `“${said}” names several sorts; one of them holds in ${count} places`,
+    'places-only': () =>
+      'There are places but no flows: put the table of flows into the same workbook or ZIP',
     undirected: () =>
       'The ends have no direction; they are taken for origin and destination as they stand',
     'day-dropped': ({ count }) => `${count} dates are exact to the day and counted by month`,

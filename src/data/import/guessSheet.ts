@@ -6,13 +6,13 @@ import {
   type SheetPlan,
   type SheetShape,
 } from '../../model/import/importPlan';
-import { cellAt, type Sheet } from '../../model/import/sheet';
+import type { Sheet } from '../../model/import/sheet';
 import { columnContents, type ColumnContents } from './columnContents';
 import { findHeading, firstFilledRow } from './findHeading';
 import { guessMatrix, matrixPlan } from './guessMatrix';
+import { headingTexts } from './headingTexts';
 import { isSourceHeading, roleOfHeading, splitHeading } from './headings';
 import type { PlaceIndex } from './placeIndex';
-import { plainText } from './plainText';
 import { readPeriod } from './readPeriod';
 import { readUnit } from './readUnit';
 
@@ -44,13 +44,17 @@ export function guessSheet(sheet: Sheet, index: PlaceIndex, decided: Decided = {
   const headingRow =
     decided.headingRow === undefined ? findHeading(sheet, index) : decided.headingRow;
   const firstRow = headingRow === null ? firstFilledRow(sheet) : headingRow + 1;
-  const looked = sheet.columns.map((_, column) => look(sheet, column, headingRow, firstRow, index));
+  const heads = headingRow === null ? null : headingTexts(sheet, headingRow);
+  const looked = sheet.columns.map((_, column) =>
+    look(sheet, column, heads?.texts.get(column) ?? '', firstRow, index),
+  );
   const found = shape ?? shapeOf(looked);
   if (found === 'flows') completeFlows(looked);
   if (found === 'places') completePlaces(looked);
   return {
     shape: found,
     headingRow,
+    ...(heads?.isTwoRowed ? { isTwoRowed: true } : {}),
     firstRow,
     columns: uniqueRoles(looked, found).map(toPlan),
     originColumn: 0,
@@ -61,11 +65,10 @@ export function guessSheet(sheet: Sheet, index: PlaceIndex, decided: Decided = {
 function look(
   sheet: Sheet,
   column: number,
-  headingRow: number | null,
+  heading: string,
   firstRow: number,
   index: PlaceIndex,
 ): Looked {
-  const heading = headingRow === null ? '' : plainText(cellAt(sheet, headingRow, column));
   const contents = columnContents(sheet, column, firstRow, index);
   const period = periodOfHeading(heading);
   const role = period !== '' && contents.numbers > 0.5 ? 'value' : roleIn(heading, contents);
