@@ -141,7 +141,7 @@ export class SideColumns {
   }
 
   /** What a cell names of a list, one word or several; −1 for a word that is none of them. */
-  #numbersOf<T extends string>(role: keyof Words, cell: Cell, list: readonly T[]): number[] {
+  #numbersOf(role: keyof Words, cell: Cell, list: readonly string[]): number[] {
     const { words } = this.#reading.known;
     const numberOf = (part: Cell): number => {
       const id = idOf(words, role, part);
