@@ -1,9 +1,11 @@
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
+import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
 import { flowAt } from '../model/flowTable';
 import { standsFor } from '../model/place';
 import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
+import { distinct, industriesOf, measureId, valuesOf } from './rowValues';
 import { spanOf } from './spanOf';
 
 export type FlowFeature = Feature<LineString | MultiLineString | null>;
@@ -38,7 +40,8 @@ function lineOf(row: TableRow, { gazetteer }: Dataset): LineString | MultiLineSt
     : { type: 'LineString', coordinates: first };
 }
 
-function propertiesOf(row: TableRow, { dataset, view }: TableSnapshot) {
+function propertiesOf(row: TableRow, snapshot: TableSnapshot) {
+  const { dataset, view } = snapshot;
   const { gazetteer, measuresById, flows: table } = dataset;
   const measure = measuresById.get(view.measure ?? '');
   const records = row.records.map((record) => flowAt(table, record));
@@ -51,26 +54,28 @@ function propertiesOf(row: TableRow, { dataset, view }: TableSnapshot) {
       [`${name}_position`]: place?.position ?? null,
     };
   };
-  const distinct = (words: readonly string[]): string => [...new Set(words)].join(';');
+  const listed = (words: readonly string[]): string => distinct(words).join(';');
+  const noteIn = (language: Language): string | null =>
+    distinct(records.flatMap(({ note }) => note?.[language] ?? [])).join(' | ') || null;
   return {
     feature: 'flow',
     ...{ ...end('origin'), ...end('destination') },
     directed: row.directed,
     joint: row.joint,
-    measure: view.measure ?? 'records',
-    // A record that only one year of a comparison has is no change.
-    value: row.whyNotDrawn === 'once' ? null : row.value,
+    measure: measureId(row, snapshot),
+    ...valuesOf(row, snapshot),
     unit_zh: measure?.unitName.zh ?? '条',
     unit_en: measure?.unitName.en ?? 'records',
     ...{ bound: row.bound, missing: row.missing, share: row.share, rank: row.rank },
     ...spanOf(row.period),
     cumulative: records.some(({ cumulative }) => cumulative),
-    basis: distinct(records.map(({ basis }) => basis)),
-    kind: distinct(records.map(({ kind }) => kind)),
-    scope: distinct(records.flatMap(({ scope }) => scope ?? [])),
-    industry: row.industries.join(';'),
+    basis: listed(records.map(({ basis }) => basis)),
+    kind: listed(records.map(({ kind }) => kind)),
+    scope: listed(records.flatMap(({ scope }) => scope ?? [])),
+    industry: industriesOf(row, records, snapshot).join(';'),
     ...{ footing: row.footing, drawn: row.whyNotDrawn ?? 'drawn', confidence: row.confidence },
     records: records.map(({ id }) => id).join(';'),
     sources: row.sources.join(';'),
+    ...{ note_zh: noteIn('zh'), note_en: noteIn('en') },
   };
 }

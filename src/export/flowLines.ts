@@ -1,14 +1,16 @@
 import type { Language } from '../model/bilingual';
 import type { Flow } from '../model/flow';
 import { flowAt } from '../model/flowTable';
+import { isOwn } from '../model/import/importedTable';
 import { yearOf } from '../model/period';
 import type { Source } from '../model/source';
-import type { TableRow } from '../model/tableRows';
+import { isOfOneYear, type TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
 import { DICTIONARIES, monthDate } from '../text/format';
 import { columnName, tableNames } from '../text/tableCells';
 import { TABLE_FILE_WORDS } from '../text/tableFileWords';
 import type { Cell } from './csvText';
+import { isPartlyBroken } from './rowValues';
 import type { Sheet } from './sheetXml';
 
 /** What tables of a file are made of. */
@@ -54,6 +56,25 @@ function endColumns(snapshot: TableSnapshot, end: 'origin' | 'destination'): Col
     [words.id(name), (row) => row[end]],
     [words.zh(name), (row) => zh.place(row[end])],
     [words.en(name), (row) => en.place(row[end])],
+    ...(hasOwnPlaces(snapshot) ? pointColumns(snapshot, end, name) : []),
+  ];
+}
+
+/** Nobody else knows where a reader's own places are. */
+const hasOwnPlaces = ({ rows }: TableSnapshot): boolean =>
+  rows.some(({ origin, destination }) => isOwn(origin) || isOwn(destination));
+
+function pointColumns(
+  { dataset, language }: TableSnapshot,
+  end: 'origin' | 'destination',
+  name: string,
+): Column[] {
+  const words = TABLE_FILE_WORDS[language];
+  const at = (row: TableRow, axis: 0 | 1): Cell =>
+    dataset.gazetteer.get(row[end])?.point?.[axis] ?? null;
+  return [
+    [words.longitude(name), (row) => at(row, 0)],
+    [words.latitude(name), (row) => at(row, 1)],
   ];
 }
 
@@ -64,13 +85,16 @@ function figureColumns({ dataset, view, rows, language }: TableSnapshot): Column
   const measure = dataset.measuresById.get(view.measure ?? '');
   const yesOrNo = (is: boolean): string => (is ? own.yes : own.no);
   return [
-    [words.measure.label, () => measure?.name[language] ?? words.measure.records],
+    [
+      words.measure.label,
+      ({ pair }) => {
+        const name = measure?.name[language] ?? words.measure.records;
+        return pair?.net ? own.net(name) : pair?.sum ? own.sum(name) : name;
+      },
+    ],
     [own.unit, () => measure?.unitName[language] ?? own.recordUnit],
     [words.measure.basis, (_, flows) => several(flows.map(({ basis }) => words.bases[basis]))],
-    [
-      columnName('value', rows, language),
-      ({ value, whyNotDrawn }) => (whyNotDrawn === 'once' ? null : value),
-    ],
+    [columnName('value', rows, language), (row) => (isOfOneYear(row) ? null : row.value)],
     [own.bound, ({ bound }) => bound && words.bounds[bound]],
     [own.missingReason, ({ missing }) => missing && words.missing[missing]],
     [own.start, (row, flows) => dateOf(row, flows, 'start')],
@@ -98,7 +122,13 @@ function kindColumns({ dataset, language }: TableSnapshot): Column[] {
   const own = TABLE_FILE_WORDS[language];
   const { industry } = tableNames(dataset, language);
   return [
-    [words.table.columns.industry, ({ industries }) => several(industries.map(industry))],
+    [
+      words.table.columns.industry,
+      (row, flows) => {
+        const rest = isPartlyBroken(row, flows) ? [words.table.unbroken] : [];
+        return several([...row.industries.map(industry), ...rest]);
+      },
+    ],
     [words.card.kind, (_, flows) => several(flows.map(({ kind }) => words.kinds[kind]))],
     [words.table.columns.footing, ({ footing }) => words.table.footings[footing]],
     [

@@ -1,5 +1,6 @@
 import type { Language } from '../model/bilingual';
 import type { SavedFile } from '../state/fileDownload';
+import type { TemplateFormat } from '../state/ownData.svelte';
 import { csvLines } from './csvText';
 import { FILE_TYPES, handFile } from './handFile';
 
@@ -26,9 +27,19 @@ const TEMPLATES: Readonly<
 };
 
 /** An empty table to fill in. */
-export function saveTemplate(language: Language): Promise<SavedFile> {
+export async function saveTemplate(language: Language, format: TemplateFormat): Promise<SavedFile> {
   const { name, rows } = TEMPLATES[language];
-  const file = { name: `${name}.csv`, text: `\uFEFF${csvLines(rows)}` };
-  handFile(file.name, file.text, FILE_TYPES.csv);
-  return Promise.resolve(file);
+  const text = `\uFEFF${csvLines(rows)}`;
+  const file = { name: `${name}.${format}`, text };
+  handFile(file.name, format === 'csv' ? text : await asWorkbook(name, rows), FILE_TYPES[format]);
+  return file;
+}
+
+async function asWorkbook(title: string, rows: readonly (readonly string[])[]) {
+  const { workbook } = await import('./workbook');
+  const [columns = [], ...others] = rows;
+  // Of no date: it is the same for everybody.
+  return workbook([{ name: title, columns, rows: others }], {
+    ...{ title, creator: '', date: '2000-01-01' },
+  });
 }

@@ -12,10 +12,11 @@ import { saveTemplate } from './importTemplate';
 /** Everything that works on a reader's table. `store`: what the atlas comes with. */
 export const importTools = (store: FileStore): ImportTools => ({
   begin: () => new ImportClient(),
-  known: async ({ gazetteer, industries, measures }) => ({
+  known: async ({ gazetteer, industries, measures, sources }) => ({
     gazetteer,
     industries,
     measures,
+    sources: [...sources.keys()],
     words: importWords(await loadedLanguages()),
     counties: loadCounties(store),
     // Without the file of names fewer are recognised, and none wrongly.

@@ -4,6 +4,7 @@ import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
 import { contentsOf } from '../model/viewContents';
 import { DICTIONARIES } from '../text/format';
+import { distinct, industriesOf, measureId, valuesOf } from './rowValues';
 import { spanOf } from './spanOf';
 import { viewAbout } from './viewAbout';
 
@@ -35,17 +36,29 @@ export function viewJson(snapshot: TableSnapshot): string {
   );
 }
 
+const RECORDS = { zh: '条', en: 'records' } as const;
+
 const recordOf = (flow: Flow) => ({ ...flow, period: spanOf(flow.period) });
 
 const asideOf = ({ pair }: TableRow): number[] => pair?.setAside.map(({ row }) => row) ?? [];
 
 /** A row with the ids of its records instead of their places in the table. */
-function rowOf(row: TableRow, { dataset }: TableSnapshot) {
+function rowOf(row: TableRow, snapshot: TableSnapshot) {
+  const { dataset, view } = snapshot;
   const { id } = dataset.flows.details;
-  const { pair, records, period, figures, ...own } = row;
+  const { pair, records, period, figures, value, ...own } = row;
+  const flows = records.map((record) => flowAt(dataset.flows, record));
   const idsOf = (some: readonly number[]): string[] => some.map((record) => id[record] ?? '');
   return {
     ...own,
+    measure: measureId(row, snapshot),
+    unit: dataset.measuresById.get(view.measure ?? '')?.unitName ?? RECORDS,
+    ...(view.minus === null ? { value } : valuesOf(row, snapshot)),
+    basis: distinct(flows.map(({ basis }) => basis)),
+    kind: distinct(flows.map(({ kind }) => kind)),
+    scope: distinct(flows.flatMap(({ scope }) => scope ?? [])),
+    industries: industriesOf(row, flows, snapshot),
+    cumulative: flows.some(({ cumulative }) => cumulative),
     period: spanOf(period),
     figures:
       figures?.map(
@@ -55,6 +68,10 @@ function rowOf(row: TableRow, { dataset }: TableSnapshot) {
             records: idsOf(figure.rows),
           },
       ) ?? null,
+    note: {
+      zh: distinct(flows.flatMap(({ note }) => note?.zh ?? [])).join(' | '),
+      en: distinct(flows.flatMap(({ note }) => note?.en ?? [])).join(' | '),
+    },
     partsOf: pair?.partsOf ?? [],
     records: idsOf(records),
     setAside: pair?.setAside.map(({ row: aside, ...why }) => ({ record: id[aside], ...why })) ?? [],

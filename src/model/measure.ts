@@ -14,6 +14,10 @@ export interface Measure {
   readonly definition: Bilingual;
 }
 
+/** Is it written in the measure's own unit, in either language? */
+export const isUnitOf = ({ unitName }: Measure, unit: string): boolean =>
+  unit === unitName.zh || unit === unitName.en;
+
 /** On which footing a figure stands. Figures of different bases are never added. */
 export const BASES = [
   'actual',

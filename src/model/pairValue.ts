@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { NONE, type FlowTable } from './flowTable';
+import { isOwnRow } from './import/isOwnRow';
 import { BASES, BOUNDS, isStock, SCOPES, type Bound } from './measure';
 import { isInYears, periodsOverlap, type Period } from './period';
 import type { PeriodChoice } from './query';
@@ -129,7 +130,7 @@ function statedFigures(
   });
 }
 
-/** Of several records for the same time: single projects add up, of rival accounts the most trusted one stays. */
+/** Of several records for the same time: single projects that one side tells of add up, of rival accounts the most trusted one stays. */
 function oneAccount(
   table: FlowTable,
   same: readonly number[],
@@ -137,12 +138,18 @@ function oneAccount(
 ): number[] {
   const scope = widestScope(table, same);
   const inScope = same.filter((row) => table.scope[row] === scope);
-  const kept = scope === SINGLE ? inScope : [mostTrusted(table, inScope)];
+  const kept = scope === SINGLE ? ofOneSide(table, inScope) : [mostTrusted(table, inScope)];
   for (const row of same) {
     if (kept.includes(row)) continue;
     setAside.push({ row, reason: table.scope[row] === scope ? 'conflict' : 'other-scope' });
   }
   return kept;
+}
+
+/** A reader's list of projects may hold those that are published: the two are accounts of one matter. */
+function ofOneSide(table: FlowTable, rows: readonly number[]): number[] {
+  const published = rows.filter((row) => !isOwnRow(table, row));
+  return published.length > 0 ? published : [...rows];
 }
 
 /** NONE, "everything the measure names", sorts before every narrower scope. */

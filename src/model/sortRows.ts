@@ -1,4 +1,4 @@
-import { FOOTINGS, NOT_DRAWN, WEAKEST_FIRST, type TableRow } from './tableRows';
+import { FOOTINGS, isOfOneYear, NOT_DRAWN, WEAKEST_FIRST, type TableRow } from './tableRows';
 
 export const COLUMNS = [
   'rank',
@@ -38,7 +38,7 @@ function keyOf(row: TableRow, column: Column, names: Names): number | string | n
   switch (column) {
     case 'value':
       // Of one year only: no change.
-      return row.whyNotDrawn === 'once' ? null : row.value;
+      return isOfOneYear(row) ? null : row.value;
     case 'rank':
     case 'share':
       return row[column];

@@ -7,7 +7,8 @@ const startOf = ({ period }: PairValue): number => period?.start ?? 0;
 
 /**
  * The figure of several industries of a pair, from the value of each. Only values of one and the same period are added:
- * the latest, and of those that end together the longest. An industry that is part of another one is not added to it.
+ * the latest, and of those that end together the longest, and only those that count as much: single projects of one
+ * industry are not added to all of another. An industry that is part of another one is not added to it.
  */
 export function sumIndustries(table: FlowTable, values: readonly PairValue[]): PairValue | null {
   const all = values.flatMap((one) => one.rows);
@@ -18,7 +19,9 @@ export function sumIndustries(table: FlowTable, values: readonly PairValue[]): P
   if (!first) return null;
   const isSame = (one: PairValue): boolean =>
     endOf(one) === endOf(first) && startOf(one) === startOf(first);
-  const same = wholes.filter(isSame);
+  const scopeOf = ({ rows: [row = 0] }: PairValue): number => table.scope[row] ?? NONE;
+  const scope = Math.min(...wholes.filter(isSame).map(scopeOf));
+  const same = wholes.filter((one) => isSame(one) && scopeOf(one) === scope);
   const rows = same.flatMap((one) => one.rows);
   return {
     value: same.reduce((sum, one) => sum + one.value, 0),
@@ -26,7 +29,9 @@ export function sumIndustries(table: FlowTable, values: readonly PairValue[]): P
     setAside: [
       ...same.flatMap((one) => one.setAside),
       ...values.filter(isPart).flatMap(asParts),
-      ...wholes.filter((one) => !isSame(one)).flatMap((one) => asideFor(one, 'other-period')),
+      ...wholes
+        .filter((one) => !same.includes(one))
+        .flatMap((one) => asideFor(one, isSame(one) ? 'other-scope' : 'other-period')),
     ],
     period: envelope(same.flatMap((one) => one.period ?? [])),
     bound: boundOf(table, rows),
@@ -39,7 +44,7 @@ export const asParts = (value: PairValue): PairValue['setAside'] =>
 
 function asideFor(
   { rows, setAside }: PairValue,
-  reason: 'part-of-whole' | 'other-period',
+  reason: 'part-of-whole' | 'other-period' | 'other-scope',
 ): PairValue['setAside'] {
   return [...rows.map((row) => ({ row, reason })), ...setAside];
 }

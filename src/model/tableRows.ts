@@ -118,9 +118,13 @@ export function tableRows(
   return [...lines, ...others.map((row) => withYear(row, view))];
 }
 
-/** A figure that only one year of a comparison has stands under that year. */
+/** A figure of one year, among the changes between two: it is none itself. */
+export const isOfOneYear = ({ pair, figures }: TableRow): boolean =>
+  pair === null && figures !== null;
+
+/** A figure that a comparison of two years does not compare stands under its own. */
 function withYear(row: TableRow, { minus }: View): TableRow {
-  if (row.whyNotDrawn !== 'once' || row.value === null || !row.period) return row;
+  if (minus === null || row.value === null || !row.period) return row;
   const figure = { value: row.value, bound: row.bound, period: row.period, rows: row.records };
   const isThen = yearOf(row.period.end) === minus;
   return { ...row, figures: isThen ? [null, figure] : [figure, null] };

@@ -9,6 +9,9 @@ import type { TableSource } from '../model/import/tableReader';
 import type { ImportSession } from './importSession.svelte';
 import type { SavedFile } from './fileDownload';
 
+export const TEMPLATE_FORMATS = ['csv', 'xlsx'] as const;
+export type TemplateFormat = (typeof TEMPLATE_FORMATS)[number];
+
 /** What works on a reader's table; comes when it is asked for. */
 export interface ImportTools {
   /** Begins a reader of its own: stop it when it is not needed any more. */
@@ -16,7 +19,7 @@ export interface ImportTools {
   /** What a table is held against. */
   readonly known: (dataset: Dataset) => Promise<Known>;
   readonly join: (dataset: Dataset, imported: ImportedTable) => Dataset;
-  readonly saveTemplate: (language: Language) => Promise<SavedFile>;
+  readonly saveTemplate: (language: Language, format: TemplateFormat) => Promise<SavedFile>;
 }
 
 /** What the dialog is opened with: nothing yet, a table, or what is there already. */

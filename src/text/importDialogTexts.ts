@@ -15,7 +15,7 @@ const zh = {
     paste: '或从电子表格复制后粘贴到这里',
     pasteHint: '来源地、目的地、数量……连同表头一起粘贴',
     take: '读取粘贴的内容',
-    template: '下载空白模板（CSV）',
+    templates: { csv: '空白模板（CSV）', xlsx: '空白模板（Excel）' },
     saved: (name: string) => `已保存 ${name}`,
   },
   large: {
@@ -53,6 +53,7 @@ const zh = {
       'utf-16le': 'UTF-16 LE',
       'utf-16be': 'UTF-16 BE',
       big5: 'Big5（繁体中文）',
+      'windows-1252': 'Windows-1252（西欧）',
     } satisfies Record<Encoding, string>,
     remark: ({ kind, count, name }: FileRemark): string =>
       ({
@@ -108,6 +109,8 @@ const zh = {
     said: '表中写法',
     taken: '认作',
     entries: (count: string) => `${count} 项`,
+    onMap: (number: number) => `图上 ${number}`,
+    doubtMap: (count: number) => `${count} 处位置存疑，按编号见下`,
     unknown: '不认识',
     ambiguous: '有几处同名',
     leaveOut: '不用',
@@ -197,7 +200,7 @@ const en: typeof zh = {
     paste: 'Or copy from a spreadsheet and paste here',
     pasteHint: 'Origin, destination, value … with the headings',
     take: 'Read what was pasted',
-    template: 'Download an empty template (CSV)',
+    templates: { csv: 'Empty template (CSV)', xlsx: 'Empty template (Excel)' },
     saved: (name) => `${name} saved`,
   },
   large: {
@@ -236,6 +239,7 @@ const en: typeof zh = {
       'utf-16le': 'UTF-16 LE',
       'utf-16be': 'UTF-16 BE',
       big5: 'Big5 (traditional Chinese)',
+      'windows-1252': 'Windows-1252 (Western European)',
     },
     remark: ({ kind, count, name }) =>
       ({
@@ -291,7 +295,10 @@ const en: typeof zh = {
     industries: 'Industries',
     said: 'In the table',
     taken: 'Taken for',
-    entries: (count) => `${count} entries`,
+    entries: (count) => (count === '1' ? '1 entry' : `${count} entries`),
+    onMap: (number) => `${number} on the map`,
+    doubtMap: (count) =>
+      `${count === 1 ? 'One doubtful position' : `${count} doubtful positions`}, numbered as below`,
     unknown: 'Not known',
     ambiguous: 'Several are called so',
     leaveOut: 'Leave out',
@@ -331,7 +338,7 @@ const en: typeof zh = {
   act: {
     import: (count) => `Import the ${count} usable rows`,
     nothing: 'No row can be used',
-    unused: (count) => `${count} entries stay out`,
+    unused: (count) => (count === '1' ? '1 entry stays out' : `${count} entries stay out`),
     allUsed: 'All can be used',
     unsaved: 'Another table takes the place of the one that is shown',
     undo: 'Undo the import',

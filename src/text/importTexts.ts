@@ -45,6 +45,7 @@ const zh = {
     scope: '范围',
     source: '出处',
     note: '说明',
+    record: '记录编号',
     id: '编号',
     name: '名称',
     lng: '经度',
@@ -125,6 +126,8 @@ const zh = {
     'outside-region': '在京津冀之外',
     'far-from-name': '与同名的地方相距很远，按新地点处理',
     'several-points': '表中有几个坐标，取第一个',
+    'looks-swapped': '经纬度似乎颠倒，图上按对调后的位置',
+    'looks-shifted': '落在邻县；若坐标其实是 GCJ-02，就在本县',
   } satisfies Record<PointDoubt, string>,
   remarks: {
     'title-row': ({ said }) => `表头之上：${said}`,
@@ -133,9 +136,13 @@ const zh = {
     scaled: ({ said, taken }) => `${said}换算为${taken}`,
     'unit-unknown': ({ said }) => `“${said}”没有写单位`,
     'unclear-word': ({ said, count }) => `“${said}”不是本图的用词，${count} 处按默认处理`,
+    'several-words': ({ said, count }) => `“${said}”并列几种，${count} 处只取一种`,
+    'places-only': () => '只有地点，没有流：请把流表放在同一工作簿或 ZIP 里',
+    undirected: () => '两端不分流向，按表中次序作出发地与目的地',
     'day-dropped': ({ count }) => `${count} 种日期精确到日，按月计`,
   } satisfies Record<ImportRemark['kind'], (remark: ImportRemark) => string>,
   own: '自有行业名，按原名保留',
+  several: '几个行业合计，不拆分',
   file: {
     sheet: '工作表',
     row: '行',
@@ -183,6 +190,7 @@ const en: typeof zh = {
     scope: 'Scope',
     source: 'Source',
     note: 'Note',
+    record: 'Record id',
     id: 'Id',
     name: 'Name',
     lng: 'Longitude',
@@ -263,6 +271,8 @@ const en: typeof zh = {
     'outside-region': 'outside the region',
     'far-from-name': 'far from the place of that name, so taken as a new one',
     'several-points': 'several coordinates in the table, the first one taken',
+    'looks-swapped': 'longitude and latitude seem swapped; on the map the other way round',
+    'looks-shifted': 'in the next county; in its own if the coordinates were GCJ-02',
   },
   remarks: {
     'title-row': ({ said }) => `Above the heading: ${said}`,
@@ -273,9 +283,16 @@ const en: typeof zh = {
     'unit-unknown': ({ said }) => `No unit is given for “${said}”`,
     'unclear-word': ({ said, count }) =>
       `“${said}” is no word of the atlas; the default holds in ${count} places`,
+    'several-words': ({ said, count }) =>
+      `“${said}” names several sorts; one of them holds in ${count} places`,
+    'places-only': () =>
+      'There are places but no flows: put the table of flows into the same workbook or ZIP',
+    undirected: () =>
+      'The ends have no direction; they are taken for origin and destination as they stand',
     'day-dropped': ({ count }) => `${count} dates are exact to the day and counted by month`,
   },
   own: 'your own industry, kept under its name',
+  several: 'several industries together, not split',
   file: {
     sheet: 'Sheet',
     row: 'Row',

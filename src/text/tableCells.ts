@@ -5,7 +5,7 @@ import { yearOf } from '../model/period';
 import { legibleName } from '../model/legible';
 import { isStock, type Measure } from '../model/measure';
 import type { Column, Names } from '../model/sortRows';
-import type { TableRow } from '../model/tableRows';
+import { isOfOneYear, type TableRow } from '../model/tableRows';
 import {
   DICTIONARIES,
   formatAmount,
@@ -69,7 +69,7 @@ export function columnName(column: Column, rows: readonly TableRow[], language: 
   const isUndirected = isCount || rows.some(({ pair }) => pair?.sum);
   if (isUndirected && column === 'origin') return words.oneEnd;
   if (isUndirected && column === 'destination') return words.otherEnd;
-  const changes = rows.filter(({ pair, whyNotDrawn }) => pair?.change || whyNotDrawn === 'once');
+  const changes = rows.filter((row) => row.pair?.change || isOfOneYear(row));
   if (changes.length > 0 && column === 'value') return modes.change;
   const side = column === 'first' ? 0 : column === 'second' ? 1 : null;
   const period = changes.flatMap(({ figures }) => (side !== null && figures?.[side]) || [])[0]
@@ -108,7 +108,7 @@ export function cellText(
     case 'destination':
       return names.place(row[column]);
     case 'value':
-      return row.whyNotDrawn === 'once' ? '' : valueText(row, measure, language);
+      return isOfOneYear(row) ? '' : valueText(row, measure, language);
     case 'first':
     case 'second':
       return figureText(row, column === 'first' ? 0 : 1, measure, language);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/model/flow';
 import { envelope, pairValue, type PairValue } from '../../src/model/pairValue';
+import { sumIndustries } from '../../src/model/sumIndustries';
 import type { PeriodChoice } from '../../src/model/query';
 import { aFlow, during, idsOf, runningTotal, tableOf, undated } from '../fixtures/atlas';
 
@@ -34,6 +35,36 @@ function tell(flows: readonly Flow[], choice: PeriodChoice): Told | null {
 const stock = (id: string, date: string, own: Partial<Flow> = {}): Flow =>
   aFlow(id, { basis: 'stock', ...during(date), ...own });
 const single = { scope: 'single' } as const;
+
+describe('single projects', () => {
+  it('that a reader brings are not added to published ones: they may be the same', () => {
+    const flows = [
+      aFlow('a', { ...single, value: 5 }),
+      aFlow('b', { ...single, value: 7 }),
+      aFlow('own:1', { ...single, value: 7 }),
+    ];
+    expect(tell(flows, LATEST)).toMatchObject({ value: 12, setAside: { 'own:1': 'conflict' } });
+    const own = [aFlow('own:1', { ...single, value: 5 }), aFlow('own:2', { ...single, value: 7 })];
+    expect(tell(own, LATEST)).toMatchObject({ value: 12, setAside: {} });
+  });
+
+  it('of one industry are not added to all that is known of another', () => {
+    const table = tableOf([
+      aFlow('whole', { value: 40 }),
+      aFlow('one', { ...single, value: 3 }),
+      aFlow('two', { ...single, value: 4 }),
+    ]);
+    const values = [[0], [1], [2]].flatMap((rows) => pairValue(table, rows, LATEST) ?? []);
+    expect(sumIndustries(table, values)).toMatchObject({
+      value: 40,
+      setAside: [
+        { row: 1, reason: 'other-scope' },
+        { row: 2, reason: 'other-scope' },
+      ],
+    });
+    expect(sumIndustries(table, values.slice(1))?.value).toBe(7);
+  });
+});
 
 describe('the latest figure of a pair', () => {
   it('is the one that ends last; the others are of another period', () => {

@@ -6,6 +6,7 @@ import type { RowKind, Sheet } from '../../model/import/sheet';
 import { periodOf } from '../../model/period';
 import { BASES, isStock } from '../../model/measure';
 import { CONFIDENCES } from '../../model/source';
+import { RowDetails } from './rowDetails';
 import type { Reading } from './tableReading';
 import type { UsedPeriod } from './periodBook';
 
@@ -68,24 +69,26 @@ function footingAt({ collector, periods }: Reading, record: number) {
 }
 
 function detailsOf(
-  { collector }: Reading,
+  { collector, plan, known }: Reading,
   sheets: readonly Sheet[],
   taken: readonly number[],
   footings: readonly { readonly period: UsedPeriod }[],
 ): FlowTable['details'] {
   const [sources, nothing]: [string[], string[]] = [[OWN_SOURCE], []];
+  const details = new RowDetails(sheets, plan, known.sources);
+  const more = taken.map((record) => details.of(collector.rows, 6 * record));
   const isOne = new Set(collector.rows.filter((at, part) => part % 2 === 0 && at >= 0)).size < 2;
   return {
     id: taken.map((_, at) => `${OWN}${at + 1}`),
     periodStart: footings.map(({ period }) => period.start),
     periodEnd: footings.map(({ period }) => period.end),
-    sources: taken.map(() => sources),
+    sources: more.map(({ cited }) => (cited.length > 0 ? [OWN_SOURCE, ...cited] : sources)),
     conflictsWith: taken.map(() => nothing),
     where: taken.map((record) => {
       const rows = collector.rows.slice(6 * record, 6 * record + 6);
       return whereText(rows, collector.count[record] ?? 1, sheets, isOne);
     }),
-    note: taken.map(() => null),
+    note: more.map(({ note }) => note),
   };
 }
 

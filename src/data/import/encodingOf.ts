@@ -1,6 +1,7 @@
 import type { Encoding } from '../../model/import/openedFile';
 import { piecesOf, type ByteSource } from './byteSource';
 import { likelihood } from './chineseLikelihood';
+import { latinLikelihood } from './latinLikelihood';
 
 export interface EncodingGuess {
   readonly encoding: Encoding;
@@ -12,6 +13,7 @@ const SAMPLE = 2 ** 18;
 const UNMISTAKABLE = /[\u0800-\ufffc]/;
 const CLEAR = 0.15;
 const FEW = 8;
+const MOSTLY = 0.7;
 
 /** How the bytes of a text are to be read: by its mark, or by what decodes without fault and is likely Chinese. */
 export async function encodingOf(source: ByteSource): Promise<EncodingGuess> {
@@ -19,8 +21,16 @@ export async function encodingOf(source: ByteSource): Promise<EncodingGuess> {
   const marked = markOf(head);
   if (marked) return { encoding: marked, isSure: true };
   return (
-    (await guessWide(head, source)) ?? (await guessUtf8(head, source)) ?? guessChinese(head, source)
+    (await guessWide(head, source)) ??
+    (await guessUtf8(head, source)) ??
+    guessLatin(head) ??
+    guessChinese(head, source)
   );
+}
+
+function guessLatin(head: Uint8Array): EncodingGuess | null {
+  const { share, count } = latinLikelihood(head);
+  return share < MOSTLY ? null : { encoding: 'windows-1252', isSure: share === 1 && count >= FEW };
 }
 
 function markOf([a, b, c]: Uint8Array): Encoding | null {

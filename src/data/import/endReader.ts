@@ -11,6 +11,13 @@ import { plainText } from './plainText';
 const [BLANK, CONTRADICTION, NO_POINT] = [-4, -6, -7];
 export const TOTAL = -5;
 
+/** Coordinates that are none, where the name alone says nothing either. */
+const NO_PLACE: Partial<Record<Reason, number>> = {
+  'zero-coordinates': -10,
+  'swapped-coordinates': -11,
+  'outside-the-world': -12,
+};
+
 const UNSET = -9;
 
 /** Why an entry with such an end is not taken. */
@@ -28,6 +35,12 @@ export function reasonOfEnd(number: number, end: 'origin' | 'destination'): Reas
       return 'ends-contradict';
     case NO_POINT:
       return 'no-coordinates';
+    case NO_PLACE['zero-coordinates']:
+      return 'zero-coordinates';
+    case NO_PLACE['swapped-coordinates']:
+      return 'swapped-coordinates';
+    case NO_PLACE['outside-the-world']:
+      return 'outside-the-world';
     default:
       return 'no-place-named';
   }
@@ -133,16 +146,26 @@ export class EndReader {
     const known = this.#located.get(key);
     if (known) return known.number;
     const { name, code, lng, lat } = this.#columns;
-    const { point } = readPoint(
+    const { point, reason } = readPoint(
       cellAt(this.sheet, row, lng),
       cellAt(this.sheet, row, lat),
       this.system,
     );
     const texts = [name, code].map((column) => plainText(cellAt(this.sheet, row, column)));
     const said = texts.find((text) => text !== '') ?? (point ? spotName(point) : '');
-    const number = this.#resolveLocated(said, point);
-    this.#located.set(key, { number, said });
+    const named = this.#resolveLocated(said, point);
+    const number = named < 0 && named !== TOTAL ? (NO_PLACE[reason] ?? named) : named;
+    if (number === NO_PLACE['swapped-coordinates']) this.#suspect(said, row);
+    this.#located.set(key, { number, said: said && this.book.sayingOf(said, point) });
     return number;
+  }
+
+  /** Where it would lie with longitude and latitude in each other's place. */
+  #suspect(said: string, row: number): void {
+    const { lng, lat } = this.#columns;
+    const turned = [lat, lng].map((column) => cellAt(this.sheet, row, column));
+    const { point } = readPoint(turned[0] ?? null, turned[1] ?? null, this.system);
+    if (point) this.book.suspect(said, point);
   }
 
   #resolveLocated(said: string, point: LngLat | null): number {

@@ -1,23 +1,14 @@
-import { cellAt, type Sheet } from '../../model/import/sheet';
+import type { Sheet } from '../../model/import/sheet';
+import { headingTexts } from './headingTexts';
 import { roleOfHeading } from './headings';
 import { matchPlace } from './matchPlace';
 import type { PlaceIndex } from './placeIndex';
-import { plainText } from './plainText';
 import { readNumber } from './readNumber';
 import { readPeriod } from './readPeriod';
+import { textsOf } from './textsOf';
 
 /** A heading never stands lower than this. */
 const DEEPEST = 30;
-
-/** Filled cells of a row, as plain texts, by column. */
-export function textsOf(sheet: Sheet, row: number): Map<number, string> {
-  const texts = new Map<number, string>();
-  sheet.columns.forEach((_, column) => {
-    const text = plainText(cellAt(sheet, row, column));
-    if (text !== '') texts.set(column, text);
-  });
-  return texts;
-}
 
 const isNumber = (text: string): boolean => readNumber(text).reason === 'taken';
 
@@ -33,7 +24,9 @@ export function findHeading(sheet: Sheet, index: PlaceIndex): number | null {
     const roles = texts.filter((text) => !isNumber(text) && roleOfHeading(text) !== null).length;
     if (roles >= 2 && roles > (best?.roles ?? 0)) best = { row, roles };
   }
-  return best?.row ?? firstOfWords(sheet, last, index);
+  if (!best) return firstOfWords(sheet, last, index);
+  // Years may stand below what is counted.
+  return headingTexts(sheet, best.row + 1).isTwoRowed ? best.row + 1 : best.row;
 }
 
 function firstOfWords(sheet: Sheet, last: number, index: PlaceIndex): number | null {

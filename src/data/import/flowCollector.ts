@@ -11,6 +11,8 @@ export interface Footing {
   readonly kind: number;
   readonly basis: number;
   readonly scope: number;
+  /** Records of the atlas are facts of their own, however alike. */
+  readonly record: number;
 }
 
 /** Where an entry stands: its sheet, its place in the fates of that sheet, and its row. */
@@ -39,6 +41,7 @@ export class FlowCollector {
   readonly #keys = new Interner();
   readonly #times = new Interner();
   readonly #sorts = new Interner();
+  readonly #records = new Interner();
   /** Sheet and place of the newest entry of every record, by turns. */
   readonly #last: number[] = [];
 
@@ -55,10 +58,12 @@ export class FlowCollector {
     kind: number,
     basis: number,
     scope: number,
+    record: number,
   ): number {
     const sort = ((measure * 64 + kind) * 64 + basis) * 64 + scope + 1;
-    const number = this.#sorts.of(this.#times.of(industry + 1, period + 1), sort);
-    this.footings[number] ??= { period, industry, measure, kind, basis, scope };
+    const alike = this.#sorts.of(this.#times.of(industry + 1, period + 1), sort);
+    const number = this.#records.of(alike, record + 1);
+    this.footings[number] ??= { period, industry, measure, kind, basis, scope, record };
     return number;
   }
 

@@ -1,11 +1,11 @@
 import type { ColumnPlan, SheetPlan } from '../../model/import/importPlan';
 import { cellAt, type Sheet } from '../../model/import/sheet';
-import { textsOf } from './findHeading';
 import { isTotal, roleOfHeading } from './headings';
 import { matchPlace } from './matchPlace';
 import type { PlaceIndex } from './placeIndex';
 import { plainText } from './plainText';
 import { readNumber } from './readNumber';
+import { textsOf } from './textsOf';
 
 const DEEPEST = 30;
 /** So many rows show whether names stand at the side. */

@@ -2,7 +2,7 @@ import { foldText } from '../../model/foldText';
 import type { ImportPlan, MeasurePlan, SheetPlan } from '../../model/import/importPlan';
 import type { Known } from '../../model/import/known';
 import { cellAt, type Sheet } from '../../model/import/sheet';
-import type { Measure } from '../../model/measure';
+import { isUnitOf, type Measure } from '../../model/measure';
 import { guessSheet } from './guessSheet';
 import { normalHeading, splitHeading, systemIn } from './headings';
 import { placeIndex } from './placeIndex';
@@ -34,7 +34,9 @@ export function completePlan(
 ): ImportPlan {
   const titles = [title, ...sheets.flatMap((sheet, at) => titlesOf(sheet, plans[at]))];
   const unit = unitIn(titles);
-  const period = periodIn(titles);
+  const isOurs = plans.some(({ columns }) => columns.some(({ role }) => role === 'record'));
+  // The rows of our own files say their times themselves: where they say none, there is none.
+  const period = isOurs ? { text: '', isCumulative: false } : periodIn(titles);
   const headings = plans.flatMap(({ columns }) => columns.map(({ heading }) => heading));
   return {
     signature: signatureOf(plans),
@@ -55,7 +57,7 @@ export function completePlan(
 
 /** The texts above the heading of a sheet, and its name. */
 function titlesOf(sheet: Sheet, plan: SheetPlan | undefined): string[] {
-  const end = plan?.headingRow ?? plan?.firstRow ?? 0;
+  const end = (plan?.headingRow ?? plan?.firstRow ?? 0) - (plan?.isTwoRowed ? 1 : 0);
   const above = Array.from({ length: Math.min(end, 30) }, (_, row) =>
     sheet.columns
       .map((_, column) => plainText(cellAt(sheet, row, column)))
@@ -169,7 +171,8 @@ function measurePlan(said: string, unit: string, measures: readonly Measure[]): 
     [id, name.zh, name.en].some((text) => foldText(text).letters === key),
   );
   const read = readUnit(unit);
-  const agrees = named && (read.unit === named.unit || (unit === '' && named.unit === 'count'));
+  const isLike = read.unit === named?.unit || (unit === '' && named?.unit === 'count');
+  const agrees = named && (isLike || isUnitOf(named, unit));
   return {
     said,
     id: agrees ? named.id : null,

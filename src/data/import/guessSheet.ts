@@ -6,13 +6,13 @@ import {
   type SheetPlan,
   type SheetShape,
 } from '../../model/import/importPlan';
-import { cellAt, type Sheet } from '../../model/import/sheet';
+import type { Sheet } from '../../model/import/sheet';
 import { columnContents, type ColumnContents } from './columnContents';
 import { findHeading, firstFilledRow } from './findHeading';
 import { guessMatrix, matrixPlan } from './guessMatrix';
+import { headingTexts } from './headingTexts';
 import { isSourceHeading, roleOfHeading, splitHeading } from './headings';
 import type { PlaceIndex } from './placeIndex';
-import { plainText } from './plainText';
 import { readPeriod } from './readPeriod';
 import { readUnit } from './readUnit';
 
@@ -44,13 +44,17 @@ export function guessSheet(sheet: Sheet, index: PlaceIndex, decided: Decided = {
   const headingRow =
     decided.headingRow === undefined ? findHeading(sheet, index) : decided.headingRow;
   const firstRow = headingRow === null ? firstFilledRow(sheet) : headingRow + 1;
-  const looked = sheet.columns.map((_, column) => look(sheet, column, headingRow, firstRow, index));
+  const heads = headingRow === null ? null : headingTexts(sheet, headingRow);
+  const looked = sheet.columns.map((_, column) =>
+    look(sheet, column, heads?.texts.get(column) ?? '', firstRow, index),
+  );
   const found = shape ?? shapeOf(looked);
   if (found === 'flows') completeFlows(looked);
   if (found === 'places') completePlaces(looked);
   return {
     shape: found,
     headingRow,
+    ...(heads?.isTwoRowed ? { isTwoRowed: true } : {}),
     firstRow,
     columns: uniqueRoles(looked, found).map(toPlan),
     originColumn: 0,
@@ -61,21 +65,29 @@ export function guessSheet(sheet: Sheet, index: PlaceIndex, decided: Decided = {
 function look(
   sheet: Sheet,
   column: number,
-  headingRow: number | null,
+  heading: string,
   firstRow: number,
   index: PlaceIndex,
 ): Looked {
-  const heading = headingRow === null ? '' : plainText(cellAt(sheet, headingRow, column));
   const contents = columnContents(sheet, column, firstRow, index);
   const period = periodOfHeading(heading);
-  const role = period !== '' && contents.numbers > 0.5 ? 'value' : roleOfHeading(heading);
+  const role = period !== '' && contents.numbers > 0.5 ? 'value' : roleIn(heading, contents);
   return { heading, contents, role: isLikely(role, contents) ? role : null, period };
 }
 
-/** `2023年`, `2021年成交额`: a table with a column for every year. */
+/** Start and end may be two places or two times. */
+function roleIn(heading: string, { places, periods }: ColumnContents): ColumnRole | null {
+  const role = roleOfHeading(heading);
+  const isTime = periods > 0.5 && places < 0.5;
+  if (isTime && role === 'origin') return /^start$/i.test(heading) ? 'period-start' : role;
+  if (isTime && role === 'destination') return /^end$/i.test(heading) ? 'period-end' : role;
+  return role;
+}
+
+/** `2023年`, `2021年成交额`, `value_2023`: a table with a column for every year. */
 function periodOfHeading(heading: string): string {
   const match =
-    /^((?:19|20)\d{2}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?)/u.exec(
+    /^(?:(?:value|year)s?[ _.])?((?:19|20)\d{2}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?)/u.exec(
       splitHeading(heading).name,
     );
   const period = match ? readPeriod(match[1] ?? '') : null;
@@ -87,6 +99,8 @@ function periodOfHeading(heading: string): string {
 function isLikely(role: ColumnRole | null, { filled, numbers, periods }: ColumnContents): boolean {
   if (filled === 0 || role === null) return true;
   if (role === 'value' || /(?:lng|lat)$/.test(role)) return numbers >= 0.3;
+  // A count of records is no id of one.
+  if (role === 'record') return numbers < 0.5;
   return role === 'period' || role === 'period-start' || role === 'period-end'
     ? periods >= 0.3
     : true;
@@ -164,7 +178,7 @@ function toPlan({ heading, role, period }: Looked): ColumnPlan {
     period === ''
       ? name
       : name.replace(
-          /^\d{4}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?\s*/u,
+          /^(?:(?:value|year)s?[ _.])?\d{4}(?:年(?:\d{1,2}月|[一二三四]季度|[上下]半年)?|[qQ][1-4]|-\d{2})?\s*/u,
           '',
         );
   return {

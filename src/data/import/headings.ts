@@ -4,9 +4,9 @@ import { simplify } from './simplify';
 
 /** Words that name the two ends, alone or before 省, 市, 地区, code, lon … */
 const ORIGIN =
-  '(?:出发地|出发|迁出地|迁出|来源地|转出地|转出|流出地|流出|输出地|输出方|输出|起点|起始地|出地|投出地|投资方|投资方所在地|疏解地|卖方|发出地|始发地|始发|origin|orig|from|source|src|start|o)';
+  '(?:出发地|出发|迁出地|迁出|来源地|转出地|转出|流出地|流出|输出地|输出方|输出|起点|起始地|出地|投出地|投资方|投资方所在地|疏解地|卖方|发出地|始发地|始发|一端|origin|orig|from|source|src|start|one end|o)';
 const DESTINATION =
-  '(?:目的地|到达地|到达|迁入地|迁入|承接地|承接|转入地|转入|流入地|流入|输入地|吸纳地|吸纳方|吸纳|落地|落户地|接收地|终点|流向|去向|投向|被投资方|买方|抵达地|入地|destination|dest|to|target|tgt|end|d)';
+  '(?:目的地|到达地|到达|迁入地|迁入|承接地|承接|转入地|转入|流入地|流入|输入地|吸纳地|吸纳方|吸纳|落地|落户地|接收地|终点|流向|去向|投向|被投资方|买方|抵达地|入地|另一端|destination|dest|to|target|tgt|end|other end|d)';
 const PLACE =
   '(?:省市区县|省市|省份|省|地市|城市|市|区县|区|县|地区|地点|地方|地|所在地|名称|名|place|city|county|province|region|name|location)?';
 const CODE = '(?:编号|编码|代码|区划代码|行政区划代码|id|code|adcode)';
@@ -27,7 +27,16 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   [ended(ORIGIN, CODE), 'origin-code'],
   [ended(DESTINATION, CODE), 'destination-code'],
   [
-    either('(?:数据)?(?:来源|出处|资料来源)', 'sources?', 'reference', 'citation', 'source title'),
+    either(
+      '(?:数据)?(?:来源|出处|资料来源)',
+      '出处编号',
+      'sources?',
+      'sources id',
+      'sources?[ _]ids',
+      'reference',
+      'citation',
+      'source title',
+    ),
     'source',
   ],
   [either(`${ORIGIN}${SEP}${PLACE}`, `${PLACE}${SEP}\\(${ORIGIN}\\)`), 'origin'],
@@ -51,6 +60,9 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
       '同比增长',
       'share',
       'growth',
+      '变化',
+      '增减',
+      'change',
     ),
     'ignored',
   ],
@@ -67,7 +79,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
       '起始年',
       '起始年份',
       'start',
-      'period start',
+      'period[ .]start',
       'start year',
       'start date',
       'period_start',
@@ -85,7 +97,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
       '终止年',
       '结束年份',
       'end',
-      'period end',
+      'period[ .]end',
       'end year',
       'end date',
       'period_end',
@@ -137,20 +149,25 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
     'industry',
   ],
   [either('指标(?:名称)?', '统计指标', 'measure', 'metric', 'indicator', 'variable'), 'measure'],
-  [either('(?:计量|数值)?单位', 'units?', 'unit of measure'), 'unit'],
-  [either('口径', '统计口径', 'basis'), 'basis'],
+  [either('(?:计量|数值)?单位', 'units?', 'unit of measure', 'unit[_.](?:zh|en)'), 'unit'],
+  [either('口径', '统计口径', 'basis', 'bases'), 'basis'],
   [either('约数', '界限', 'bound'), 'bound'],
   [
     either('缺数值的原因', '缺失原因', '缺失', 'missing', 'why no value', 'missing reason'),
     'missing',
   ],
-  [either('范围', '统计范围', 'scope'), 'scope'],
-  [either('关系', '关系类型', '类型', '种类', 'kind', 'relation', 'type'), 'kind'],
-  [either('备注', '说明', '注', '注释', 'notes?', 'remarks?', 'comments?'), 'note'],
+  [either('范围', '统计范围', 'scopes?'), 'scope'],
+  [either('关系', '关系类型', '类型', '类别', '种类', 'kinds?', 'relation', 'type'), 'kind'],
+  [
+    either('备注', '说明', '注', '注释', 'notes?', 'remarks?', 'comments?', 'note[_.](?:zh|en)'),
+    'note',
+  ],
+  // Of files of the atlas.
+  [either('记录编号', 'records?(?:[ _]ids?)?'), 'record'],
   [either('id', 'code', '代码', '地区代码', '区划代码', '行政区划代码', 'adcode'), 'id'],
   [
     either(
-      'name',
+      'name(?:[_.](?:zh|en))?',
       '名称',
       '地名',
       '地点',

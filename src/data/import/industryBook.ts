@@ -7,6 +7,7 @@ import type { Industry } from '../../model/industry';
 import { NONE } from '../../model/flowTable';
 import { editDistance } from './similarNames';
 import { industryIndex, matchIndustry, type IndustryIndex } from './matchIndustry';
+import { partsOf } from './partsOf';
 import { plainText } from './plainText';
 
 /** Index columns of flows hold no more. */
@@ -80,18 +81,35 @@ export class IndustryBook {
       const number = found.id === null ? NONE : this.#numberOf(found.id);
       return { number, way: found.way, candidates: [], count: 0 };
     }
+    const several = this.#several(said);
+    if (several) return several;
     return {
-      number: this.#ownIndustry(said),
+      number: this.#ownIndustry({ zh: said, en: said }),
       way: 'own',
       candidates: this.#similar(said),
       count: 0,
     };
   }
 
-  #ownIndustry(said: string): number {
+  /** Several industries of the atlas in one figure are one of its own: it is not split. */
+  #several(said: string): Entry | null {
+    const parts = partsOf(said);
+    const found = parts.map((part) => matchIndustry(part, this.#index));
+    if (parts.length < 2 || found.some((one) => !one)) return null;
+    const plain = { candidates: [], count: 0 };
+    if (found.some((one) => one?.id === null)) return { ...plain, number: NONE, way: 'all' };
+    const named = this.#industries.filter(({ id }) => found.some((one) => one?.id === id));
+    const name = {
+      zh: named.map(({ label }) => label.zh).join('、'),
+      en: named.map(({ label }) => label.en).join(', '),
+    };
+    return { ...plain, number: this.#ownIndustry(name), way: 'several' };
+  }
+
+  #ownIndustry(said: Industry['name']): number {
     if (this.#own.length >= MOST_OWN) return this.#numberOf(`${OWN}${MOST_OWN}`);
     const id = `${OWN}${this.#own.length + 1}`;
-    const name = { zh: said.slice(0, 100), en: said.slice(0, 100) };
+    const name = { zh: said.zh.slice(0, 100), en: said.en.slice(0, 100) };
     const note = { zh: '您的数据中的行业名', en: 'An industry as your own data name it' };
     this.#own.push({ id, name, label: name, family: 'other', groups: [], codes: [], note });
     return this.#numberOf(id);

@@ -39,6 +39,12 @@ export function readPoint(lng: Cell, lat: Cell, system: CoordinateSystem): ReadP
   return { point: [rounded(lon), rounded(latitude)], reason: 'taken' };
 }
 
+/** Where a point would lie if its coordinates were GCJ-02, as Chinese maps have them. */
+export const asIfShifted = ([lng, lat]: LngLat): LngLat => {
+  const [x, y] = gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84);
+  return [x, y];
+};
+
 const rounded = (degrees: number): number => Number(degrees.toFixed(6));
 
 type County = Feature<Polygon | MultiPolygon>;

@@ -82,7 +82,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ALL =
-  /^(?:全部|全行业|全部行业|所有行业|各行业|不分行业|未分行业|合计|总计|全部产业|all|all industries|total|not broken down)?$/iu;
+  /^(?:全部|全行业|全部行业|所有行业|各行业|不分行业|未分行业|合计|总计|全部产业|all|all industries|total|not[ -]broken[ -]down)?$/iu;
 
 export interface IndustryIndex {
   readonly names: ReadonlyMap<string, { readonly id: string; readonly way: IndustryMatch['way'] }>;

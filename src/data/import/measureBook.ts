@@ -1,6 +1,6 @@
 import { OWN } from '../../model/import/importedTable';
 import type { MeasurePlan } from '../../model/import/importPlan';
-import type { Measure } from '../../model/measure';
+import { isUnitOf, type Measure } from '../../model/measure';
 import { readUnit, type ReadUnit } from './readUnit';
 
 /** A measure of the table: what it is in the atlas, and how its numbers are read without a word on their unit. */
@@ -30,9 +30,10 @@ export class MeasureBook {
     if (found !== undefined) return found;
     const plan = this.plans.find((one) => one.said === said) ?? { ...PLAIN, said, name: said };
     const same = this.#used.findIndex(({ measure }) => measure.id === plan.id);
-    const unit = readUnit(plan.unit);
+    const ours = this.known.find(({ id }) => id === plan.id);
+    const unit = unitIn(plan.unit, ours);
     const number = this.#used.length;
-    const measure = this.known.find(({ id }) => id === plan.id) ?? this.#own(plan, unit, isCounted);
+    const measure = ours ?? this.#own(plan, unit, isCounted);
     this.#numbers.set(said, number);
     this.#used.push({ measure: this.#used[same]?.measure ?? measure, unit, written: plan.unit });
     return number;
@@ -56,15 +57,15 @@ export class MeasureBook {
   unitOf(number: number, written: string): ReadUnit | null {
     const used = this.#used[number];
     if (!used) return null;
-    const read = written === '' ? used.unit : readUnit(written);
     const { measure, unit } = used;
+    const read = written === '' ? unit : unitIn(written, measure);
     if (read.isShare || read.unit !== measure.unit) {
       // Numbers without a word on their unit can be counts, but never money.
       const isBare = read.name === '' && measure.unit === 'count';
       return isBare ? { ...read, unit: 'count' } : null;
     }
     if (read.unit === '100m-cny' || written === '' || read.name === unit.name) return read;
-    return [measure.unitName.zh, measure.unitName.en].includes(read.name) ? read : null;
+    return isUnitOf(measure, read.name) ? read : null;
   }
 
   #own(plan: MeasurePlan, read: ReadUnit, isCounted: boolean): Measure {
@@ -85,6 +86,12 @@ export class MeasureBook {
       },
     };
   }
+}
+
+/** A unit as written; branches are counted in branches. */
+function unitIn(written: string, measure: Measure | undefined): ReadUnit {
+  const read = readUnit(written);
+  return measure && isUnitOf(measure, written) ? { ...read, unit: measure.unit } : read;
 }
 
 const unnamed = (isCounted: boolean): Measure['name'] =>

@@ -9,6 +9,13 @@ const UNDATED = -1;
 
 export type UsedPeriod = Pick<ReadPeriod, 'start' | 'end' | 'isCumulative'>;
 
+/** January to December are years, however they are written. */
+function inYears(period: UsedPeriod): UsedPeriod {
+  const isWhole = period.start.endsWith('-01') && period.end.endsWith('-12');
+  const [start, end] = [period.start, period.end].map((date) => date.slice(0, 4));
+  return isWhole && start && end ? { ...period, start, end } : period;
+}
+
 /** The times of a table, numbered. */
 export class PeriodBook {
   readonly #numbers = new Map<string, number>();
@@ -16,7 +23,8 @@ export class PeriodBook {
   /** Cells that were more exact than a month. */
   days = 0;
 
-  numberOf({ start, end, isCumulative }: UsedPeriod): number {
+  numberOf(said: UsedPeriod): number {
+    const { start, end, isCumulative } = inYears(said);
     const key = `${start}/${end}/${isCumulative}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

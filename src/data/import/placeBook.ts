@@ -1,10 +1,10 @@
 import { OWN } from '../../model/import/importedTable';
-import type { Answer } from '../../model/import/importPlan';
+import type { Answer, CoordinateSystem } from '../../model/import/importPlan';
 import type { MatchWay, PlaceMatch, PointDoubt } from '../../model/import/importReport';
 import type { Known } from '../../model/import/known';
 import type { Cell } from '../../model/import/sheet';
 import type { LngLat, Place } from '../../model/place';
-import { CountyFinder, distanceBetween, isInRegion } from './locatePoint';
+import { asIfShifted, CountyFinder, distanceBetween, isInRegion } from './locatePoint';
 import { matchPlace } from './matchPlace';
 import { placeIndex, type PlaceIndex } from './placeIndex';
 import { plainText } from './plainText';
@@ -22,6 +22,9 @@ const NEAR: Readonly<Record<Place['level'], number>> = {
   ...{ region: 600, province: 400, city: 160, county: 70 },
   ...{ site: 70, joint: 600, outside: 2000 },
 };
+
+/** Kilometres between places of one name; no two counties of one are nearer. */
+const APART = 30;
 
 interface Entry {
   readonly said: string;
@@ -43,8 +46,15 @@ export class PlaceBook {
   readonly #entries = new Map<string, Entry>();
   readonly #numbers = new Map<string, number>();
   readonly #own: Place[] = [];
+  readonly #suspects = new Map<string, LngLat>();
+  /** The table lists places. */
+  isDefined = false;
 
-  constructor(known: Known, answers: readonly Answer[]) {
+  constructor(
+    known: Known,
+    answers: readonly Answer[],
+    private readonly system: CoordinateSystem = 'wgs84',
+  ) {
     this.#known = known;
     this.#index = placeIndex(known);
     this.#counties = new CountyFinder(known.counties);
@@ -67,11 +77,24 @@ export class PlaceBook {
 
   /** A place that the table lists with its coordinates, under its name and under its id. */
   define(id: string, name: string, point: LngLat): number {
+    this.isDefined = true;
+    // A place of the atlas is known by its id, even if others bear its name.
+    if (this.#index.ids.has(id)) return this.#entry(id, id, point).number;
     const said = name === '' ? id : name;
     const entry = this.#entry(said, said, point);
     const alias = this.#entries.get(id);
     if (id !== '' && id !== said && !alias) this.#entries.set(id, { ...entry, said: id, count: 0 });
     return entry.number;
+  }
+
+  /** Is a place of the atlas called by that id or name? */
+  knows(id: string, name: string): boolean {
+    return [id, name].some((text) => matchPlace(text, this.#index).ids.length === 1);
+  }
+
+  /** A name whose coordinates are none as they stand; where they would lead the other way round. */
+  suspect(said: string, point: LngLat): void {
+    if (!this.#suspects.has(said)) this.#suspects.set(said, point);
   }
 
   count(cell: Cell, times: number): void {
@@ -87,8 +110,11 @@ export class PlaceBook {
     return used.map((entry, order): PlaceMatch => {
       const { said, count, number, way, point, county, doubts } = entry;
       const isOpen = number === UNKNOWN && order < MOST_SUGGESTED;
+      const suspect = number < 0 && point === null ? (this.#suspects.get(said) ?? null) : null;
       return {
-        ...{ said, count, way, point, county, doubts },
+        ...{ said, count, way, county },
+        point: point ?? suspect,
+        doubts: suspect ? [...doubts, 'looks-swapped'] : doubts,
         id: ids[number] ?? null,
         isAmbiguous: number === AMBIGUOUS,
         candidates: isOpen ? similarPlaces(said, this.#index) : entry.candidates,
@@ -96,7 +122,17 @@ export class PlaceBook {
     });
   }
 
-  #entry(said: string, cell: Cell, point: LngLat | null): Entry {
+  /** What a cell is called in the matches: of two places of one name that lie apart, the second with its position. */
+  sayingOf(cell: Cell, point: LngLat | null): string {
+    const said = plainText(cell);
+    const known = this.#entries.get(said);
+    if (!point || !known?.point || distanceBetween(known.point, point) <= APART) return said;
+    const isShared = matchPlace(cell, this.#index).ids.length > 1;
+    return isShared ? `${said} (${point[0].toFixed(1)}, ${point[1].toFixed(1)})` : said;
+  }
+
+  #entry(name: string, cell: Cell, point: LngLat | null): Entry {
+    const said = point ? this.sayingOf(name, point) : name;
     const known = this.#entries.get(said);
     if (known) return this.#isSettled(known, point) ? known : this.#locate(known, point);
     const entry = this.#newEntry(said, cell, point);
@@ -132,10 +168,23 @@ export class PlaceBook {
     const fitting = point === null ? ids : ids.filter((id) => this.#isNear(id, point));
     const [only, other] = fitting;
     if (only !== undefined && other === undefined)
-      return { ...plain, number: this.#numberOf(only), way, candidates: [] };
+      return {
+        ...{ ...plain, number: this.#numberOf(only), way, candidates: [] },
+        doubts: point && this.#looksShifted(only, point) ? ['looks-shifted'] : [],
+      };
     if (point !== null) return this.#ownPlace(said, point, ids.length > 0);
     const number = other === undefined ? UNKNOWN : AMBIGUOUS;
     return { ...plain, number, way: null, candidates: fitting };
+  }
+
+  /** A suspicion only, for the reader to look into: nothing is shifted on account of it. */
+  #looksShifted(id: string, point: LngLat): boolean {
+    const place = this.#known.gazetteer.get(id);
+    const county = place?.level === 'site' ? this.#known.gazetteer.get(place.parent ?? '') : place;
+    if (this.system !== 'wgs84' || county?.level !== 'county') return false;
+    const found = this.#counties.find(point);
+    if (found === null || found === county.adcode) return false;
+    return this.#counties.find(asIfShifted(point)) === county.adcode;
   }
 
   #isNear(id: string, point: LngLat): boolean {

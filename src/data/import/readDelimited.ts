@@ -8,6 +8,9 @@ const SAMPLE = 2 ** 16;
 /** A line by which Excel is told the delimiter; it belongs to no table, and Excel does not count it. */
 const TOLD = /^\ufeff?sep=(.)(\r\n|\n|\r)/i;
 
+/** The quote that keeps a text from being taken for a formula; as `export/csvText.ts` writes it. */
+const QUOTED_FORMULA = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
+
 /** One table of delimited text that comes in pieces. */
 export async function readDelimited(
   pieces: AsyncIterable<string>,
@@ -52,7 +55,11 @@ class RowCollector {
 
   cell(text: string): void {
     if (text !== '') this.isBlank = false;
-    this.sheet.put(this.count, this.cells++, text);
+    this.sheet.put(
+      this.count,
+      this.cells++,
+      text.startsWith("'") ? text.replace(QUOTED_FORMULA, '') : text,
+    );
   }
 
   endRow(): void {

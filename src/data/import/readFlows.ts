@@ -131,6 +131,7 @@ export class FlowReader {
     const measure = this.#measure(row, value);
     const number = this.#withWords(row, this.#numbers.read(row, value.column, measure));
     const missing = number.reason === 'taken' ? -1 : this.#statedMissing(row, number.reason);
+    if (number.reason !== 'taken' && this.#side.isOtherYear(row, value.period)) return 'blank';
     if (number.reason !== 'taken' && missing < 0) return number.reason;
     const period = this.#side.period(row, value.period);
     if (period === UNCLEAR) return missing < 0 ? 'unclear-period' : number.reason;
@@ -142,6 +143,7 @@ export class FlowReader {
       this.#side.kind(row),
       this.#side.basis(row),
       this.#side.scope(row),
+      this.#side.record(row),
     );
     this.#spot.at = at;
     this.#spot.row = row;

@@ -1,4 +1,6 @@
+import type { ColumnRole } from '../../model/import/importPlan';
 import type { Cell, Sheet } from '../../model/import/sheet';
+import { roleOfHeading } from './headings';
 import { isList, isRecord, type Json, type JsonRecord } from './json';
 import type { JsonCursor } from './jsonCursor';
 import { RecordBuilder } from './recordBuilder';
@@ -17,10 +19,12 @@ export const GEOMETRIES: ReadonlySet<string> = new Set([
 
 const ENDS = ['origin_lon', 'origin_lat', 'destination_lon', 'destination_lat'] as const;
 const NOTHING: JsonRecord = new Map();
+/** Keys whose meaning is remembered. */
+const MOST_KEYS = 1000;
 
 /**
- * GeoJSON as tables: points are `places` with their coordinates, lines `flows` with those of their ends, features
- * without a geometry `records`. What else there is, is counted.
+ * GeoJSON as tables: points are `places` with their coordinates, lines `flows` with those of their ends, and so is
+ * whatever names two ends; features without a geometry are `records`. What else there is, is counted.
  */
 export function readGeoJson(cursor: JsonCursor, type: string, reading: Reading): readonly Sheet[] {
   const features = new Features(reading);
@@ -42,6 +46,7 @@ class Features {
   readonly #places: Layer;
   readonly #flows: Layer;
   readonly #records: Layer;
+  readonly #roles = new Map<string, ColumnRole | null>();
   #skipped = 0;
 
   constructor(private readonly reading: Reading) {
@@ -53,17 +58,38 @@ class Features {
   add(feature: JsonRecord): void {
     const properties = propertiesOf(feature);
     const geometry = feature.get('geometry');
-    if (!isRecord(geometry)) return this.#records.add(properties, []);
-    this.#countVertices(geometry.get('coordinates') ?? geometry.get('geometries'));
-    const { point, line } = partsOf(geometry);
+    const { point, line } = isRecord(geometry) ? this.#partsOf(geometry) : NO_PARTS;
     if (point) this.#places.add(properties, point);
-    else if (line) this.#flows.add(properties, line);
-    else this.#skipped++;
+    // Flows to several places together have several lines, flows within one place none.
+    else if (line || this.#names(properties, 'origin', 'destination'))
+      this.#flows.add(properties, line ?? []);
+    else if (isRecord(geometry)) this.#skipped++;
+    else if (this.#names(properties, 'id', 'name')) this.#places.add(properties, []);
+    else this.#records.add(properties, []);
   }
 
   finish(): readonly Sheet[] {
     this.reading.remark('skipped-geometries', this.#skipped, this.reading.file);
     return [this.#places, this.#flows, this.#records].flatMap((layer) => layer.finish());
+  }
+
+  #partsOf(geometry: JsonRecord): Parts {
+    this.#countVertices(geometry.get('coordinates') ?? geometry.get('geometries'));
+    return partsOf(geometry);
+  }
+
+  /** Has it properties with both of these meanings? */
+  #names(properties: JsonRecord, one: ColumnRole, other: ColumnRole): boolean {
+    const roles = [...properties.keys()].map((key) => this.#roleOf(key));
+    return roles.includes(one) && roles.includes(other);
+  }
+
+  #roleOf(key: string): ColumnRole | null {
+    const known = this.#roles.get(key);
+    if (known !== undefined) return known;
+    const role = roleOfHeading(key.slice(0, 100));
+    if (this.#roles.size < MOST_KEYS) this.#roles.set(key, role);
+    return role;
   }
 
   /** Every list of numbers is a vertex. */
@@ -111,8 +137,15 @@ function propertiesOf(feature: JsonRecord): JsonRecord {
 
 type Position = readonly [number, number];
 
+interface Parts {
+  readonly point: Position | null;
+  readonly line: readonly number[] | null;
+}
+
+const NO_PARTS: Parts = { point: null, line: null };
+
 /** The position of a point, or those of the two ends of a line; a multiple geometry of one part is that part. */
-function partsOf(geometry: JsonRecord): { point: Position | null; line: readonly number[] | null } {
+function partsOf(geometry: JsonRecord): Parts {
   const type = geometry.get('type');
   const coordinates = geometry.get('coordinates');
   const only = isList(coordinates) && coordinates.length === 1 ? coordinates[0] : undefined;

@@ -4,6 +4,7 @@ import { JsonCursor } from './jsonCursor';
 import { GEOMETRIES, readGeoJson } from './readGeoJson';
 import { readColumns, readList, readRowsUnder } from './readRecords';
 import { RecordBuilder } from './recordBuilder';
+import { readView, VIEW_FORMAT } from './readView';
 import type { Reading } from './reading';
 
 type Found = { readonly format: ImportFormat; readonly sheets: readonly Sheet[] };
@@ -12,6 +13,7 @@ type Found = { readonly format: ImportFormat; readonly sheets: readonly Sheet[] 
 interface Survey {
   readonly keys: ReadonlyMap<string, string>;
   readonly type: string;
+  readonly format: string;
   /** Another value follows: every line is a record. */
   readonly isFollowed: boolean;
 }
@@ -35,6 +37,7 @@ export function readJsonTables(text: string, name: string, reading: Reading): Fo
   if (survey.type === 'Topology') reading.fail('unknown-format', 'topojson');
   if (GEOMETRIES.has(survey.type) || /^Feature(Collection)?$/.test(survey.type))
     return { format: 'geojson', sheets: readGeoJson(cursor(), survey.type, reading) };
+  if (survey.format === VIEW_FORMAT) return { format: 'json', sheets: readView(cursor(), reading) };
   return { format: 'json', sheets: readObject(cursor(), survey, name, reading) };
 }
 
@@ -83,14 +86,15 @@ function readLines(cursor: JsonCursor, name: string, reading: Reading): Sheet {
 
 function surveyOf(cursor: JsonCursor, reading: Reading): Survey {
   const keys = new Map<string, string>();
-  let type = '';
+  let [type, format] = ['', ''];
   cursor.eachKey((key) => {
     const begin = cursor.peek();
     keys.set(key, begin === '[' ? `[${cursor.peekWithin()}` : begin);
-    const value = key === 'type' ? cursor.value() : cursor.skip();
-    if (typeof value === 'string') type = value;
+    const value = key === 'type' || key === 'format' ? cursor.value() : cursor.skip();
+    if (typeof value === 'string' && key === 'type') type = value;
+    if (typeof value === 'string' && key === 'format') format = value;
   });
   const next = cursor.peek();
   if (next !== '' && next !== '{') reading.fail('damaged', `line ${cursor.line}`);
-  return { keys, type, isFollowed: next === '{' };
+  return { keys, type, format, isFollowed: next === '{' };
 }

@@ -28,6 +28,9 @@ export function readPlaces(
       coordinates,
     );
     if (ownId === '' && ownName === '') return 'no-place-named';
+    // A place that the atlas knows needs no coordinates of its own.
+    const isUnlocated = textAt(row, lng) === '' && textAt(row, lat) === '';
+    if (point === null && isUnlocated && places.knows(ownId, ownName)) return 'taken';
     if (point === null) return reason;
     return places.define(ownId, ownName, point) === LEFT_OUT ? 'left-out' : 'taken';
   };

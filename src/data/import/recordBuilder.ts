@@ -1,5 +1,5 @@
 import type { Cell, RowKind, Sheet } from '../../model/import/sheet';
-import { isRecord, jsonText, type Json, type JsonRecord } from './json';
+import { isList, isRecord, jsonText, type Json, type JsonRecord } from './json';
 import type { Reading } from './reading';
 import { SheetBuilder } from './sheetBuilder';
 
@@ -53,5 +53,10 @@ export class RecordBuilder {
   }
 }
 
-export const cellOf = (value: Json): Cell =>
-  value === null || typeof value !== 'object' ? value : jsonText(value);
+export function cellOf(value: Json): Cell {
+  if (value === null || typeof value !== 'object') return value;
+  // A list of one is that one, and of none nothing.
+  const [only = null, other] = isList(value) ? value : [value];
+  const isPlain = other === undefined && (only === null || typeof only !== 'object');
+  return isPlain ? only : jsonText(value);
+}

@@ -1,5 +1,5 @@
 import type { ImportRemark } from '../../model/import/importReport';
-import type { SheetPlan } from '../../model/import/importPlan';
+import type { ColumnPlan, SheetPlan } from '../../model/import/importPlan';
 import { cellAt, type Sheet } from '../../model/import/sheet';
 import { plainText } from './plainText';
 import { totalColumns } from './readFlows';
@@ -34,7 +34,7 @@ function sheetRemarks(sheet: Sheet, plan: SheetPlan): ImportRemark[] {
   const remark = (kind: ImportRemark['kind'], said: string): ImportRemark => ({
     ...{ kind, said, sheet: sheet.name, taken: '', count: 1 },
   });
-  const end = plan.headingRow ?? plan.firstRow;
+  const end = (plan.headingRow ?? plan.firstRow) - (plan.isTwoRowed ? 1 : 0);
   const titles = Array.from({ length: end }, (_, row) =>
     sheet.columns
       .map((_, column) => plainText(cellAt(sheet, row, column)))
@@ -44,11 +44,16 @@ function sheetRemarks(sheet: Sheet, plan: SheetPlan): ImportRemark[] {
   return [
     ...titles.map((said) => remark('title-row', said)),
     ...(plan.headingRow === null ? [remark('no-heading', '')] : []),
+    ...(plan.columns.some(isOneEnd) ? [remark('undirected', '')] : []),
     ...(plan.shape === 'matrix' ? totalColumns(plan) : []).map((said) =>
       remark('total-column', said),
     ),
   ];
 }
+
+/** Our own files call the ends so where lines have no direction. */
+const isOneEnd = ({ heading, role }: ColumnPlan): boolean =>
+  /^origin/.test(role) && /^(?:一端|one end)/iu.test(heading);
 
 /** The same said often is told once. */
 function counted(remarks: readonly ImportRemark[]): ImportRemark[] {

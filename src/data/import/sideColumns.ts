@@ -3,8 +3,9 @@ import { NONE } from '../../model/flowTable';
 import type { ColumnPlan, ColumnRole } from '../../model/import/importPlan';
 import type { Words } from '../../model/import/known';
 import type { Cell, Sheet } from '../../model/import/sheet';
-import { BASES, SCOPES } from '../../model/measure';
+import { BASES, isPlan, SCOPES } from '../../model/measure';
 import { normalHeading } from './headings';
+import { partsOf } from './partsOf';
 import { plainText } from './plainText';
 import type { Reading } from './tableReading';
 
@@ -20,6 +21,7 @@ export class SideColumns {
   readonly #isDate: boolean;
   readonly #industryCounts: Uint32Array;
   readonly #fallback: number;
+  readonly #isOurs: boolean;
 
   constructor(
     sheet: Sheet,
@@ -30,6 +32,7 @@ export class SideColumns {
     this.#sheet = sheet;
     this.#reading = reading;
     this.#columns = columns;
+    this.#isOurs = columns.has('record');
     const heading = heads[columns.get('period') ?? -1]?.heading ?? '';
     this.#isDate = /日期|时间|date|time|day/iu.test(heading);
     const industries = sheet.columns[columns.get('industry') ?? -1];
@@ -42,6 +45,7 @@ export class SideColumns {
   period(row: number, own: string): number {
     const { periods, plan } = this.#reading;
     const isCumulative = this.#isCumulative(row);
+    if (own !== '' && this.#isOurs) return this.#likeRow(row, own, isCumulative);
     if (own !== '') return periods.ofPlan(own, isCumulative);
     if (this.#columns.has('period-end') || this.#columns.has('period-start'))
       return this.#span(row, isCumulative);
@@ -76,15 +80,37 @@ export class SideColumns {
 
   kind(row: number): number {
     const { plan } = this.#reading;
-    return this.#word('kind', row, KINDS, plan.kind);
+    return this.#word('kind', row, KINDS, plan.kind, ([first]) => first);
   }
 
+  /** A plan only where all of it is planned. */
   basis(row: number): number {
-    return this.#word('basis', row, BASES, this.#reading.plan.basis);
+    const isFact = (at: number): boolean => !isPlan(BASES[at] ?? 'actual');
+    return this.#word(
+      'basis',
+      row,
+      BASES,
+      this.#reading.plan.basis,
+      (all) => all.find(isFact) ?? all[0],
+    );
   }
 
+  /** Of several the narrowest: what was counted in different ways is never all of it. */
   scope(row: number): number {
-    return this.#word('scope', row, SCOPES, null);
+    return this.#word('scope', row, SCOPES, null, (all) => Math.max(...all));
+  }
+
+  /** The number of the record that a row of our own files rests on; `NONE` in all others. */
+  record(row: number): number {
+    const column = this.#sheet.columns[this.#columns.get('record') ?? -1];
+    return column?.codes[row] ?? NONE;
+  }
+
+  /** Is a heading that names a year about another one than that of the row? Only our own files have both. */
+  isOtherYear(row: number, own: string): boolean {
+    if (own === '' || !this.#isOurs) return false;
+    const end = plainText(this.#cell('period-end', row)).slice(0, 4);
+    return end !== '' && end !== own;
   }
 
   /** Ids of the atlas' own words, for a bound or for the reason of a missing value; null where none is meant. */
@@ -98,21 +124,36 @@ export class SideColumns {
     row: number,
     list: readonly T[],
     fallback: T | null,
+    oneOf: (all: readonly number[]) => number | undefined,
   ): number {
     const none = fallback === null ? NONE : list.indexOf(fallback);
     // A function for every row of a million costs more than reading it.
     if (!this.#columns.has(role)) return none;
     const read = (cell: Cell): number => {
-      const found = list.findIndex((one) => one === idOf(this.#reading.known.words, role, cell));
-      if (found < 0 && plainText(cell) !== '') this.#unclear(plainText(cell));
-      return found < 0 ? none : found;
+      const all = this.#numbersOf(role, cell, list);
+      const isClear = all.length > 0 && !all.includes(-1);
+      const said = plainText(cell);
+      if (said !== '' && !isClear) this.#remark('unclear-word', said);
+      if (isClear && all.length > 1) this.#remark('several-words', said);
+      return isClear ? (oneOf(all) ?? none) : none;
     };
     return this.#once(role, row, read);
   }
 
-  #unclear(said: string): void {
+  /** What a cell names of a list, one word or several; −1 for a word that is none of them. */
+  #numbersOf(role: keyof Words, cell: Cell, list: readonly string[]): number[] {
+    const { words } = this.#reading.known;
+    const numberOf = (part: Cell): number => {
+      const id = idOf(words, role, part);
+      return list.findIndex((one) => one === id);
+    };
+    const whole = numberOf(cell);
+    return whole >= 0 ? [whole] : partsOf(plainText(cell)).map(numberOf);
+  }
+
+  #remark(kind: 'unclear-word' | 'several-words', said: string): void {
     this.#reading.remarks.push({
-      kind: 'unclear-word',
+      kind,
       sheet: this.#sheet.name,
       said: said.slice(0, 100),
       taken: '',
@@ -145,6 +186,18 @@ export class SideColumns {
     const text = normalHeading(plainText(this.#cell('cumulative', row)));
     if (text === '') return this.#reading.plan.isCumulative;
     return /^(?:是|yes|true|y|1|累计|cumulative)$/.test(text);
+  }
+
+  /** Two years are compared by the same months: those that the row says. */
+  #likeRow(row: number, own: string, isCumulative: boolean): number {
+    const { periods } = this.#reading;
+    const { start, end } = periods.all[this.#span(row, isCumulative)] ?? { start: '', end: '' };
+    const years = Number(own.slice(0, 4)) - Number(end.slice(0, 4));
+    const moved = (date: string): string =>
+      /^\d{4}/.test(date) ? String(Number(date.slice(0, 4)) + years) + date.slice(4) : date;
+    return end === ''
+      ? periods.ofPlan(own, isCumulative)
+      : periods.numberOf({ start: moved(start), end: moved(end), isCumulative });
   }
 
   #span(row: number, isCumulative: boolean): number {

@@ -37,7 +37,7 @@ export function understand(
   const bySheet: { reasons: Uint8Array }[] = sheets.map(() => ({ reasons: new Uint8Array() }));
   const reading: Reading = {
     ...{ plan, known },
-    places: new PlaceBook(known, plan.places),
+    places: new PlaceBook(known, plan.places, plan.coordinates),
     industries: new IndustryBook(known, plan.industries),
     measures: new MeasureBook(plan.measures, known.measures),
     periods: new PeriodBook(),
@@ -59,6 +59,8 @@ export function understand(
   });
   onrows(all, all);
   const imported = importedTable(reading, sheets);
+  if (!imported && reading.places.isDefined)
+    reading.remarks.push({ kind: 'places-only', sheet: '', said: '', taken: '', count: 1 });
   return { imported, report: reportOf(reading, sheets, fates, imported), fates };
 }
 

@@ -33,6 +33,7 @@ export const COLUMN_ROLES = [
   'scope',
   'source',
   'note',
+  'record',
   'id',
   'name',
   'lng',
@@ -50,7 +51,7 @@ export const ROLES_OF: Readonly<Record<SheetShape, readonly ColumnRole[]>> = {
 };
 
 /** Several columns of one sheet may hold these; of every other role only the first one counts. */
-export const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['value', 'note', 'ignored']);
+export const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['value', 'source', 'note', 'ignored']);
 
 /** One column: what it means and, of values, what its heading says about them. */
 export interface ColumnPlan {
@@ -68,6 +69,8 @@ export interface SheetPlan {
   readonly shape: SheetShape;
   /** null: the columns have no headings, and `firstRow` is the first row that is read. */
   readonly headingRow: number | null;
+  /** The row above it belongs to the headings: years over what is counted, or the other way round. */
+  readonly isTwoRowed?: boolean;
   /** First row of contents. What stands above the heading is listed in the report, not read. */
   readonly firstRow: number;
   /** One for every column of the sheet. Of a matrix they say which are left out (`ignored`): totals, numbering. */

@@ -103,9 +103,16 @@ export type MatchWay = (typeof MATCH_WAYS)[number];
 
 /**
  * Doubts about a point that a reader can check on a map; nothing is shifted on account of them. `far-from-name`: the
- * place of the atlas that is called so lies elsewhere; `several-points`: the table gives several, the first one counts.
+ * place of the atlas that is called so lies elsewhere; `looks-shifted`: in the next county, and in its own if the
+ * coordinates were GCJ-02; `looks-swapped`: no place, shown where it would be the other way round; `several-points`: the table gives several, the first one counts.
  */
-export const POINT_DOUBTS = ['outside-region', 'far-from-name', 'several-points'] as const;
+export const POINT_DOUBTS = [
+  'outside-region',
+  'far-from-name',
+  'several-points',
+  'looks-shifted',
+  'looks-swapped',
+] as const;
 export type PointDoubt = (typeof POINT_DOUBTS)[number];
 
 /** A name of the table that stands for a place, and what it was taken for. */
@@ -132,7 +139,7 @@ export interface IndustryMatch {
   readonly count: number;
   /** null: the table says that the figure is of all industries. */
   readonly id: string | null;
-  readonly way: 'id' | 'code' | 'name' | 'synonym' | 'all' | 'chosen' | 'own';
+  readonly way: 'id' | 'code' | 'name' | 'synonym' | 'all' | 'several' | 'chosen' | 'own';
   readonly candidates: readonly string[];
 }
 
@@ -145,6 +152,10 @@ export interface ImportRemark {
     | 'scaled'
     | 'unit-unknown'
     | 'unclear-word'
+    /** A cell that names several words of one list: the one that claims least counts. */
+    | 'several-words'
+    | 'undirected'
+    | 'places-only'
     | 'day-dropped';
   readonly sheet: string;
   readonly said: string;

@@ -19,6 +19,8 @@ export interface Known {
   readonly names: readonly NameRow[];
   readonly industries: readonly Industry[];
   readonly measures: readonly Measure[];
+  /** Ids of publications: rows of the atlas' own files name them. */
+  readonly sources: readonly string[];
   readonly words: Words;
   /** Counties with property `adcode`; null where they are not at hand: then no point is located. */
   readonly counties: FeatureCollection<Polygon | MultiPolygon> | null;

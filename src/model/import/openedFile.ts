@@ -11,8 +11,15 @@ export const IMPORT_FORMATS = [
 ] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-/** Encodings that a table is looked at in; GB18030 contains GBK and GB 2312. */
-export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
+/** Encodings that a table is looked at in; GB18030 contains GBK and GB 2312, Windows-1252 Latin-1. */
+export const ENCODINGS = [
+  'utf-8',
+  'gb18030',
+  'utf-16le',
+  'utf-16be',
+  'big5',
+  'windows-1252',
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Something the reader must know about how a file was read; `count` tells how often, `name` where. */

@@ -11,6 +11,9 @@ const SIMPLIFIED =
 const TRADITIONAL =
   '序號,企業名稱,遷出地,遷入地,所屬行業,投資金額（萬元）,簽約時間\n1,某某科技有限公司,臺北市,張家口市橋東區,新能源汽車,1200,二零二三年五月\n';
 
+const WESTERN =
+  'origin,destination,value\nZürich,Genève,3\nMálaga,Köln,4\nBogotá,Århus,5\nTromsø,São Paulo,1\n';
+
 const guess = (bytes: Uint8Array): ReturnType<typeof encodingOf> =>
   encodingOf(sourceOfBytes(bytes));
 
@@ -18,7 +21,8 @@ const namesOf = (text: string): string[] => [...new Set(text.replace(/[\s\d,]/g,
 
 describe('the encoding of a text', () => {
   it.each(ENCODINGS)('is found where it is %s', async (encoding) => {
-    const text = encoding === 'big5' ? TRADITIONAL : SIMPLIFIED.replace(/〇/g, '零');
+    const chinese = encoding === 'big5' ? TRADITIONAL : SIMPLIFIED.replace(/〇/g, '零');
+    const text = encoding === 'windows-1252' ? WESTERN : chinese;
     expect(await guess(encodeAs(text, encoding))).toEqual({ encoding, isSure: true });
   });
 

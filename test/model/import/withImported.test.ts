@@ -3,6 +3,7 @@ import { entryLines } from '../../../src/data/import/entryLines';
 import { guessPlan } from '../../../src/data/import/guessPlan';
 import { understand } from '../../../src/data/import/understand';
 import { notedCsv } from '../../../src/export/csvText';
+import { conflictsOf } from '../../../src/model/conflictsOf';
 import type { Dataset } from '../../../src/model/dataset';
 import { flowAt } from '../../../src/model/flowTable';
 import type { Known } from '../../../src/model/import/known';
@@ -63,6 +64,29 @@ describe('the atlas with a table of the reader’s', () => {
     ]);
     // What the atlas shows of its own stays the same.
     expect(shownBy(both, DEFAULT_QUERY).pairs).toEqual(shownBy(dataset, DEFAULT_QUERY).pairs);
+  });
+
+  it('leaves one account of a fact that it tells too, and lists both', () => {
+    const own = sheetOfText(`出发地|目的地|技术合同成交额（亿元）|年份|备注
+      北京|津冀|700|2023|另一份统计
+      北京|天津|1|2050|`);
+    const plan = { ...guessPlan([own], known, '对照'), kind: 'technology-contract' as const };
+    const { imported } = understand([own], plan, known);
+    if (!imported) throw new Error('nothing was imported');
+    const both = withImported(dataset, imported);
+    const row = dataset.flows.length;
+    const period = { mode: 'span', from: 2023, to: 2023 } as const;
+    const query = { ...DEFAULT_QUERY, measure: 'contract-value', basis: 'actual', period } as const;
+    const [before, { pairs }] = [shownBy(dataset, query), shownBy(both, query)];
+    const joint = pairs.find(({ destination }) => destination === 'tianjin-hebei');
+    expect(joint?.value).toBe(748.7);
+    expect(pairs.map(({ value }) => value)).toEqual(before.pairs.map(({ value }) => value));
+    expect(joint?.setAside).toContainEqual({ row, reason: 'conflict' });
+    const accounts = conflictsOf(both.flows, row, pairs);
+    expect(accounts.map(({ verdict }) => verdict)).toEqual(['conflict', 'used']);
+    expect(flowAt(both.flows, row)).toMatchObject({
+      ...{ value: 700, sources: ['own:source'], note: { zh: '另一份统计', en: '另一份统计' } },
+    });
   });
 
   it('has a report that spreadsheets can open without running what is in it', () => {
