@@ -44,7 +44,7 @@ const jobs = views.map((view) => {
   write(PAGES, `${name}.svg`, svg);
   write(PAGES, `${name}.csv`, csv);
   write(PAGES, `${name}.json`, json);
-  write(OEMBED, `${name}.json`, oembed(view, folder ?? '../p/', dataset.date));
+  write(OEMBED, `${name}.json`, oembed(view, site));
   return { svg, once: pathIn(`${name}.png`), twice: pathIn(`${name}@2x.png`) };
 });
 for (const language of LANGUAGES) {

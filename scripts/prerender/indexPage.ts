@@ -3,7 +3,7 @@ import { TOPICS } from '../../src/model/flow';
 import type { MapApproval } from '../../src/model/mapApproval';
 import { approvalLine } from '../../src/text/approval';
 import { DICTIONARIES } from '../../src/text/format';
-import { html, type Markup } from './html';
+import { markup, type Markup } from './markup';
 import { headStart, ROOT } from './pageHead';
 import { PAGE_TEXTS } from './pageTexts';
 import { fileName, type StillView } from './stillView';
@@ -21,7 +21,7 @@ export function indexPage(
     const found = views.filter(({ shown }) => shown.topic === topic);
     return found.length > 0 ? [section(topics[topic], found)] : [];
   });
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${own.htmlLang}">
       <head>
         ${headStart(words.views, language)}
@@ -54,11 +54,11 @@ export function indexPage(
 }
 
 const section = (topic: string, views: readonly StillView[]): Markup =>
-  html`<h2>${topic}</h2>
+  markup`<h2>${topic}</h2>
     <ul class="views">
       ${views.map(
         (view) =>
-          html`<li>
+          markup`<li>
             <a href="${fileName(view)}.html">${view.title}</a>
             <span class="quiet">${view.subtitle}</span>
           </li> `,

@@ -4,7 +4,7 @@ import { DICTIONARIES } from '../../src/text/format';
 import { READING_TEXTS } from '../../src/text/readingTexts';
 import { PAGE_POLICY } from '../contentSecurityPolicy';
 import type { AtlasFiles } from './atlasFiles';
-import { html, type Markup } from './html';
+import { markup, type Markup } from './markup';
 import { STILL } from './stillSize';
 import { altText, fileName, type StillView } from './stillView';
 
@@ -22,7 +22,7 @@ const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh_CN', en: 'en_US' }
 
 /** What every pre-rendered page begins with. */
 export const headStart = (title: string, language: Language): Markup =>
-  html`<meta charset="utf-8" />
+  markup`<meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <meta name="color-scheme" content="light dark" />
@@ -38,7 +38,7 @@ export function pageHead(view: StillView, { folder }: StillSite): Markup {
   const description = READING_TEXTS[language].sentences([title, subtitle]);
   const other = language === 'zh' ? 'en' : 'zh';
   const at = folder ?? '';
-  return html`${headStart(title, language)}
+  return markup`${headStart(title, language)}
     <meta name="description" content="${description}" />
     <link rel="canonical" href="${at}${name}.html" />
     <link rel="alternate" hreflang="zh-CN" href="${fileName({ id, language: 'zh' })}.html" />

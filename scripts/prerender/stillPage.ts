@@ -3,7 +3,7 @@ import { legible, legibleName } from '../../src/model/legible';
 import { approvalDetails, approvalLine } from '../../src/text/approval';
 import { DICTIONARIES, formatDate } from '../../src/text/format';
 import { READING_TEXTS } from '../../src/text/readingTexts';
-import { html, type Markup } from './html';
+import { markup, type Markup } from './markup';
 import { PAGE_TEXTS } from './pageTexts';
 import { pageHead, ROOT, type StillSite } from './pageHead';
 import { STILL } from './stillSize';
@@ -15,7 +15,7 @@ export function stillPage(view: StillView, site: StillSite): string {
   const { id, language, title, subtitle, summary } = view;
   const { htmlLang } = DICTIONARIES[language].language;
   const name = fileName(view);
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${htmlLang}" data-preset="${id}">
       <head>
         ${pageHead(view, site)}
@@ -70,7 +70,7 @@ function links({ id, language }: StillView): Markup {
   const other = language === 'zh' ? 'en' : 'zh';
   const otherLang = DICTIONARIES[other].language.htmlLang;
   const suffix = language === 'zh' ? '' : '.en';
-  return html`<nav aria-label="${words.pages}">
+  return markup`<nav aria-label="${words.pages}">
     <ul>
       <li><a id="open-map" href="${ROOT}?preset=${id}&lang=${htmlLang}">${words.map}</a></li>
       <li>
@@ -99,8 +99,8 @@ function files(view: StillView): Markup {
     [`${name}.png`, words.file.png],
     [`${name}@2x.png`, words.file.twice],
   ] as const;
-  return html`<ul class="files" aria-label="${words.files}">
-    ${offered.map(([path, text]) => html`<li><a href="${path}">${text}</a></li> `)}
+  return markup`<ul class="files" aria-label="${words.files}">
+    ${offered.map(([path, text]) => markup`<li><a href="${path}">${text}</a></li> `)}
   </ul>`;
 }
 
@@ -108,15 +108,15 @@ function sourceList({ shown, sources, language }: StillView): Markup {
   const isZh = language === 'zh';
   const { period, card } = DICTIONARIES[language];
   const found = sources.flatMap((id) => shown.dataset.sources.get(id) ?? []);
-  return html`<ol class="sources">
+  return markup`<ol class="sources">
     ${found.map(({ publisher, publisherEn, title, titleEn, date, url }) => {
       const name = legible(isZh ? title : titleEn);
       const link = url
-        ? html`<a href="${url}" target="_blank" rel="noopener noreferrer" title="${card.link}"
+        ? markup`<a href="${url}" target="_blank" rel="noopener noreferrer" title="${card.link}"
             >${name}</a
           >`
-        : html`${name}`;
-      return html`<li>
+        : markup`${name}`;
+      return markup`<li>
         ${legibleName(isZh ? publisher : publisherEn)}${isZh ? '：' : ': '}${link} ·
         ${date ? formatDate(date, language) : period.undated}
       </li> `;

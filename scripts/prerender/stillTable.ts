@@ -4,7 +4,7 @@ import { DICTIONARIES, formatDate, inLanguage } from '../../src/text/format';
 import { SHEET_WORDS } from '../../src/text/sheetWords';
 import { tableNames } from '../../src/text/tableCells';
 import { tableSheet } from '../../src/text/tableSheet';
-import { html, type Markup } from './html';
+import { markup, type Markup } from './markup';
 import { PAGE_TEXTS } from './pageTexts';
 import type { StillView } from './stillView';
 
@@ -30,7 +30,7 @@ export function stillTable(view: StillView): Markup {
   const { heads, rows, named } =
     view.shown.topic === 'clusters' ? clusterSheet(view) : flowSheet(view);
   const shown = rows.slice(0, MOST_ROWS);
-  return html`<div class="table" tabindex="0" role="region" aria-label="${words.scroll}">
+  return markup`<div class="table" tabindex="0" role="region" aria-label="${words.scroll}">
     <table>
       <caption>
         ${subtitle} · ${words.largest(shown.length, rows.length)}
@@ -38,7 +38,8 @@ export function stillTable(view: StillView): Markup {
       <thead>
         <tr>
           ${heads.map(
-            ({ name, isNumber }) => html`<th scope="col" ${isNumber ? NUMBER : null}>${name}</th>`,
+            ({ name, isNumber }) =>
+              markup`<th scope="col" ${isNumber ? NUMBER : null}>${name}</th>`,
           )}
         </tr>
       </thead>
@@ -49,15 +50,15 @@ export function stillTable(view: StillView): Markup {
   </div>`;
 }
 
-const NUMBER = html` class="number"`;
+const NUMBER = markup` class="number"`;
 
 const rowMarkup = (cells: readonly string[], heads: Sheet['heads'], named: number): Markup =>
-  html`<tr>
+  markup`<tr>
     ${cells.map((text, at) => {
       const number = heads[at]?.isNumber ? NUMBER : null;
       return at === named
-        ? html`<th scope="row" ${number}>${text}</th>`
-        : html`<td${number}>${text}</td>`;
+        ? markup`<th scope="row" ${number}>${text}</th>`
+        : markup`<td${number}>${text}</td>`;
     })}
   </tr> `;
 

@@ -11,10 +11,6 @@ let isBeingRead = false;
 for (const type of BEGINS)
   addEventListener(type, () => (isBeingRead = true), { once: true, passive: true });
 
-const still = document.getElementById('still');
-const app = document.getElementById('app');
-if (still && app && isWanted()) void upgrade(still, app);
-
 /** Not for who asked for a picture, or saves data: a link leads them to the map. */
 function isWanted(): boolean {
   const asked = new URLSearchParams(location.search);
@@ -107,3 +103,7 @@ function show(page: HTMLElement): void {
   page.remove();
   document.body.classList.remove('upgrading');
 }
+
+const still = document.getElementById('still');
+const app = document.getElementById('app');
+if (still && app && isWanted()) void upgrade(still, app);

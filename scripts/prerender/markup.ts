@@ -12,7 +12,7 @@ export class Markup {
 type Part = string | number | null | Markup | readonly Markup[];
 
 /** A template of markup. `null` writes nothing. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(
     strings
       .map((string, index) => string + (index < parts.length ? said(parts[index]) : ''))
