@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { stillPngs } from './stillPng';
 import { STILL } from './stillSize';
 
@@ -18,7 +18,13 @@ process.on('message', (message: PngJob | readonly Uint8Array[]) => {
 
 async function draw({ svg, once, twice }: PngJob): Promise<void> {
   const pngs = await stillPngs(svg, STILL.width, fonts);
-  writeFileSync(once, pngs.once);
-  writeFileSync(twice, pngs.twice);
+  writeWhole(once, pngs.once);
+  writeWhole(twice, pngs.twice);
   process.send?.('drawn');
+}
+
+/** Never half a file, whoever stops the build. */
+function writeWhole(path: string, content: Buffer): void {
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
 }

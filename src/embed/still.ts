@@ -107,3 +107,6 @@ function show(page: HTMLElement): void {
 const still = document.getElementById('still');
 const app = document.getElementById('app');
 if (still && app && isWanted()) void upgrade(still, app);
+
+// A module, though it gives nothing away: its names are its own.
+export {};
