@@ -16,8 +16,11 @@ export interface Pixels {
 /** A picture in the 256 colours that stand for its own best: maps have few, and it weighs a third. */
 export const palettePng = (png: Buffer): Buffer => indexedPng(PNG.sync.read(png));
 
-/** The same of pixels that are no file yet. What is not opaque counts as if it were. */
-export function indexedPng({ width, height, data }: Pixels): Buffer {
+/**
+ * The same of pixels that are no file yet. What is not opaque counts as if it were. `level`: how hard to compress, 9 the
+ * hardest; 6 takes a tenth of the time for a twentieth more.
+ */
+export function indexedPng({ width, height, data }: Pixels, level = 9): Buffer {
   const keys = keysOf(data, width * height);
   const counts = new Map<number, number>();
   for (let pixel = 0; pixel < keys.length;) {
@@ -34,14 +37,20 @@ export function indexedPng({ width, height, data }: Pixels): Buffer {
   boxes.forEach((box, index) => {
     for (const [red, green, blue] of box) indices.set((red << 16) | (green << 8) | blue, index);
   });
+  // Each row begins with a zero: it is not written as the difference to another.
   const rows = Buffer.alloc((width + 1) * height);
-  let [last, number] = [-1, 0];
-  for (let pixel = 0; pixel < keys.length; pixel++) {
-    const key = keys[pixel] ?? 0;
-    if (key !== last) [last, number] = [key, indices.get(key) ?? 0];
-    rows[pixel + Math.floor(pixel / width) + 1] = number;
-  }
-  return encode(width, height, Buffer.from(boxes.flatMap(meanOf)), rows);
+  let last = -1;
+  let number = 0;
+  for (let y = 0, pixel = 0; y < height; y++)
+    for (let at = y * (width + 1) + 1, x = 0; x < width; x++, pixel++, at++) {
+      const key = keys[pixel] ?? 0;
+      if (key !== last) {
+        last = key;
+        number = indices.get(key) ?? 0;
+      }
+      rows[at] = number;
+    }
+  return encode(width, height, Buffer.from(boxes.flatMap(meanOf)), deflateSync(rows, { level }));
 }
 
 function keysOf(data: Uint8Array, count: number): Uint32Array {
@@ -90,7 +99,7 @@ function meanOf(box: readonly Color[]): number[] {
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-function encode(width: number, height: number, palette: Buffer, rows: Buffer): Buffer {
+function encode(width: number, height: number, palette: Buffer, deflated: Buffer): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -100,7 +109,7 @@ function encode(width: number, height: number, palette: Buffer, rows: Buffer): B
     SIGNATURE,
     chunk('IHDR', head),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflated),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

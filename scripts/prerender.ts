@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { svgMarkup } from '../src/export/plainSvg';
 import { LANGUAGES } from '../src/model/bilingual';
 import { mapApprovalOf } from '../src/model/mapApproval';
 import { PRESETS } from '../src/model/presets';
@@ -16,8 +17,9 @@ import { siteAddress } from './prerender/siteAddress';
 import { stillFiles } from './prerender/stillFiles';
 import { stillPage } from './prerender/stillPage';
 import { stillScript } from './prerender/stillScript';
-import { stillSvg } from './prerender/stillSvg';
+import { stillPicture } from './prerender/stillPicture';
 import { fileName, presetShown, stillView } from './prerender/stillView';
+import { unclipped } from './prerender/unclipped';
 import { readAtlas } from './readAtlas';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -38,13 +40,14 @@ const views = [...PRESETS.keys()]
 for (const where of [PAGES, OEMBED]) mkdirSync(where, { recursive: true });
 const jobs = views.map((view) => {
   const name = fileName(view);
-  const svg = stillSvg(view, geography, approval);
+  const picture = stillPicture(view, geography, approval);
   const { csv, json } = stillFiles(view, site, approval);
   write(PAGES, `${name}.html`, stillPage(view, { folder, approval, atlas }));
-  write(PAGES, `${name}.svg`, svg);
+  write(PAGES, `${name}.svg`, svgMarkup(picture));
   write(PAGES, `${name}.csv`, csv);
   write(PAGES, `${name}.json`, json);
   write(OEMBED, `${name}.json`, oembed(view, site));
+  const svg = svgMarkup(unclipped(picture));
   return { svg, once: pathIn(`${name}.png`), twice: pathIn(`${name}@2x.png`) };
 });
 for (const language of LANGUAGES) {

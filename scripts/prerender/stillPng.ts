@@ -34,7 +34,7 @@ export async function stillPngs(
   });
   const drawn = picture.render();
   const twice: Pixels = { width: drawn.width, height: drawn.height, data: drawn.pixels };
-  const pngs = { once: indexedPng(halved(twice)), twice: indexedPng(twice) };
+  const pngs = { once: indexedPng(halved(twice)), twice: indexedPng(twice, 6) };
   drawn.free();
   picture.free();
   return pngs;
