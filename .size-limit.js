@@ -25,5 +25,14 @@ export default [
     limit: '741 kB',
     gzip: true,
   },
+  {
+    // The heaviest of them: what a frame shows before anything of the atlas is asked for.
+    name: 'a pre-rendered page with its picture',
+    path: ['ties.en.html', 'ties.en.svg', 'still.css', 'still.js'].map(
+      (name) => `dist/embed/v1/p/${name}`,
+    ),
+    limit: '150 kB',
+    gzip: true,
+  },
   { name: 'all scripts', path: 'dist/assets/*.js', limit: '1460 kB', gzip: true },
 ];

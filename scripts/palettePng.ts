@@ -6,14 +6,30 @@ type Color = readonly [red: number, green: number, blue: number, count: number];
 
 const MOST_COLORS = 256;
 
+/** Pixels from left to right and from above, four bytes each: red, green, blue and how opaque. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
 /** A picture in the 256 colours that stand for its own best: maps have few, and it weighs a third. */
-export function palettePng(png: Buffer): Buffer {
-  const { width, height, data } = PNG.sync.read(png);
-  const keyAt = (pixel: number): number =>
-    ((data[pixel * 4] ?? 0) << 16) | ((data[pixel * 4 + 1] ?? 0) << 8) | (data[pixel * 4 + 2] ?? 0);
+export const palettePng = (png: Buffer): Buffer => indexedPng(PNG.sync.read(png));
+
+/**
+ * The same of pixels that are no file yet. What is not opaque counts as if it were. `level`: how hard to compress, 9 the
+ * hardest; 6 takes a tenth of the time for a twentieth more.
+ */
+export function indexedPng({ width, height, data }: Pixels, level = 9): Buffer {
+  const keys = keysOf(data, width * height);
   const counts = new Map<number, number>();
-  for (let pixel = 0; pixel < width * height; pixel++)
-    counts.set(keyAt(pixel), (counts.get(keyAt(pixel)) ?? 0) + 1);
+  for (let pixel = 0; pixel < keys.length;) {
+    const key = keys[pixel] ?? 0;
+    const from = pixel;
+    // Maps are mostly even: one look at a run of one colour.
+    while (pixel < keys.length && keys[pixel] === key) pixel++;
+    counts.set(key, (counts.get(key) ?? 0) + pixel - from);
+  }
   const boxes = cut(
     [...counts].map(([key, count]) => [key >> 16, (key >> 8) & 255, key & 255, count]),
   );
@@ -21,30 +37,47 @@ export function palettePng(png: Buffer): Buffer {
   boxes.forEach((box, index) => {
     for (const [red, green, blue] of box) indices.set((red << 16) | (green << 8) | blue, index);
   });
+  // Each row begins with a zero: it is not written as the difference to another.
   const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      rows[y * (width + 1) + 1 + x] = indices.get(keyAt(y * width + x)) ?? 0;
-  return encode(width, height, Buffer.from(boxes.flatMap(meanOf)), rows);
+  let last = -1;
+  let number = 0;
+  for (let y = 0, pixel = 0; y < height; y++)
+    for (let at = y * (width + 1) + 1, x = 0; x < width; x++, pixel++, at++) {
+      const key = keys[pixel] ?? 0;
+      if (key !== last) {
+        last = key;
+        number = indices.get(key) ?? 0;
+      }
+      rows[at] = number;
+    }
+  return encode(width, height, Buffer.from(boxes.flatMap(meanOf)), deflateSync(rows, { level }));
+}
+
+function keysOf(data: Uint8Array, count: number): Uint32Array {
+  const keys = new Uint32Array(count);
+  for (let pixel = 0, at = 0; pixel < count; pixel++, at += 4)
+    keys[pixel] = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+  return keys;
 }
 
 /** Colours in at most 256 boxes (median cut): ever again the box that is worst told by one colour is parted. */
 function cut(colors: Color[]): Color[][] {
-  const boxes = [colors];
+  const measured = (box: Color[]) => ({ box, spread: spreadOf(box) });
+  const boxes = [measured(colors)];
   while (boxes.length < MOST_COLORS) {
     const [worst] = boxes
-      .map((box, index) => [index, spreadOf(box)[1]] as const)
+      .map(({ spread }, index) => [index, spread[1]] as const)
       .reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
-    const box = boxes[worst] ?? [];
+    const { box, spread } = boxes[worst] ?? measured([]);
     if (box.length < 2) break;
-    const [channel] = spreadOf(box);
+    const [channel] = spread;
     const sorted = [...box].sort((a, b) => a[channel] - b[channel]);
     const middle = (meanOf(box)[channel] ?? 0) + 0.5;
     const at = sorted.findIndex((color) => color[channel] > middle);
     const half = at > 0 ? at : Math.ceil(sorted.length / 2);
-    boxes.splice(worst, 1, sorted.slice(0, half), sorted.slice(half));
+    boxes.splice(worst, 1, measured(sorted.slice(0, half)), measured(sorted.slice(half)));
   }
-  return boxes;
+  return boxes.map(({ box }) => box);
 }
 
 /** The channel in which a box is widest, and how badly one colour would tell it. */
@@ -66,7 +99,7 @@ function meanOf(box: readonly Color[]): number[] {
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-function encode(width: number, height: number, palette: Buffer, rows: Buffer): Buffer {
+function encode(width: number, height: number, palette: Buffer, deflated: Buffer): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -76,7 +109,7 @@ function encode(width: number, height: number, palette: Buffer, rows: Buffer): B
     SIGNATURE,
     chunk('IHDR', head),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflated),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
