@@ -49,6 +49,7 @@ export const makeSlides: MakeSlides = async (wish, job) => {
     ...{ width, height },
     title: slides[0]?.title ?? '',
     author: DICTIONARIES[language].app.name,
+    date: wish.dataset.date,
     ...OFFICE[language],
     ground: MAP_THEMES[theme].hebei,
   });
