@@ -116,7 +116,7 @@ function textShape(
 }
 
 const WORD =
-  /[ -~\u00a0-\u02ff]+?(?: |-(?!\d)|$|(?=[^ -~\u00a0-\u02ff]))[，。、；：！？）》”’]*|[（《“‘]*.[，。、；：！？）》”’]*/gu;
+  /[（《“‘]*[ -~\u00a0-\u02ff]+?(?: |-(?!\d)|$|(?=[^ -~\u00a0-\u02ff]))[，。、；：！？）》”’]*|[（《“‘]*.[，。、；：！？）》”’]*/gu;
 
 /** Rough advance of a letter, em: Chinese is square, Latin about half as wide. */
 function advance(letter: string): number {

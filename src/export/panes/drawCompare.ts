@@ -51,7 +51,7 @@ function comparedBody(
   sides: readonly [Side, Side],
   room: Extent,
 ): Sized {
-  const isBroad = room.width > 1.2 * room.height && room.width > 2 * LEAST_WORDS;
+  const isBroad = room.width > 1.6 * room.height && room.width > 2 * LEAST_WORDS;
   const wide = isBroad ? wordsWidth(input, by, sides, room) : room.width;
   const left = isBroad ? room.width - wide - 2 * GAP : room.width;
   const views = comparedViews(input.shown.dataset, sides);

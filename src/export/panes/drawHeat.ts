@@ -7,7 +7,7 @@ import { cellText, labelOf, toneTexts } from '../../text/profileText';
 import { PROFILE_TEXTS } from '../../text/profileTexts';
 import type { SeenProfile } from '../../text/seenProfile';
 import { MAP_THEMES, type ThemeName } from '../../theme';
-import { gridBlock, type Grid } from './gridBlock';
+import { gridInParts, type Grid } from './gridBlock';
 import type { GridCell } from './gridCell';
 import { keyBlocks } from './keyBlocks';
 import type { PaneDrawing, PaneInput } from './paneDrawing';
@@ -41,7 +41,7 @@ export function drawHeat(
     ],
   };
   return {
-    body: () => gridBlock(gridOf(profile, seen, language, theme), MAP_THEMES[theme]),
+    body: (room) => gridInParts(gridOf(profile, seen, language, theme), MAP_THEMES[theme], room),
     key: (width, unit) => keyBlocks(key, { theme, width, unit }),
   };
 }

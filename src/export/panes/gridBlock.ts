@@ -1,6 +1,7 @@
 import { brokenLines, widthOf } from '../../layers/svgLabels';
 import { element } from '../../layers/svgMarkup';
 import { round } from '../../layers/svgProjection';
+import type { Extent } from '../../model/pictureSize';
 import type { MapTheme } from '../../theme';
 import { gridCell, lineOfText, type GridCell } from './gridCell';
 import { LETTERS, type Sized } from './paneDrawing';
@@ -21,7 +22,7 @@ export interface Grid {
 }
 
 /** Em: longer names are broken. */
-const [HEAD_WIDTH, ROW_WIDTH] = [6.5, 15];
+const [HEAD_WIDTH, ROW_WIDTH] = [6.5, 20];
 /** Pixels. */
 const [LINE, PAD, GAP, LEAST_HEIGHT, LEAST_WIDTH, THICK] = [16, 7, 10, 26, 46, 2];
 
@@ -59,6 +60,32 @@ export function gridBlock(grid: Grid, theme: MapTheme): Sized {
         ),
         ...barsOf(rows, down, (at) => ({ x: 0, y: at - THICK / 2, width, height: THICK }), theme),
       ),
+  };
+}
+
+/** A long table in parts beside each other, as many as let it be drawn largest in a room. */
+export function gridInParts(grid: Grid, theme: MapTheme, room: Extent): Sized {
+  const scaleOf = ({ width, height }: Sized): number =>
+    Math.min(room.width / width, room.height / height);
+  const choices = [1, 2, 3].map((count) => {
+    const each = Math.ceil(grid.rows.length / count);
+    const parts = Array.from({ length: count }, (_, at) =>
+      gridBlock({ ...grid, rows: grid.rows.slice(at * each, (at + 1) * each) }, theme),
+    );
+    return sideBySide(parts, 2 * LINE);
+  });
+  return choices.reduce((best, one) => (scaleOf(one) > 1.05 * scaleOf(best) ? one : best));
+}
+
+function sideBySide(parts: readonly Sized[], gap: number): Sized {
+  const lefts = parts.reduce<number[]>(
+    (all, { width }) => [...all, (all[all.length - 1] ?? 0) + width + gap],
+    [0],
+  );
+  return {
+    width: (lefts[parts.length] ?? gap) - gap,
+    height: Math.max(...parts.map(({ height }) => height)),
+    at: (x, y) => parts.map((part, at) => part.at(x + (lefts[at] ?? 0), y)).join(''),
   };
 }
 

@@ -1,6 +1,7 @@
 import { unitOf } from '../../layers/flowStyleOf';
 import { round } from '../../layers/svgProjection';
 import { drawnIds, publishersOf } from '../../model/drawnSources';
+import type { Extent } from '../../model/pictureSize';
 import { paneTitles } from '../../text/paneTitles';
 import { MAP_THEMES } from '../../theme';
 import { footBlock } from '../footBlock';
@@ -9,6 +10,7 @@ import { isBroad, mapPart } from '../mapPart';
 import { pictureSvg } from '../pictureSvg';
 import { stack, textBlock, type Block } from '../svgBlocks';
 import { drawPane } from './drawPane';
+import type { PaneDrawing } from './paneDrawing';
 import { fitted, type SvgPaneInput } from './svgPane';
 
 /** Of the width, or of an upright picture's height. */
@@ -31,39 +33,64 @@ export function svgBoth(input: SvgPaneInput): string {
   });
   const bands = head.height + foot.height + 4 * pad;
   const room = input.height - bands;
-  const mapSize = isBeside
-    ? { width: round(width * MAP_SHARE), height: room }
-    : { width, height: round(room * MAP_SHARE) };
-  const look = { shown, geography: input.geography, language, theme, unit, pad, isBeside };
-  const map = mapPart(
-    { ...look, id, ...(input.seen ? { seen: input.seen } : {}) },
-    mapSize,
-    mapSize,
-  );
-  const inner = isBeside ? width - mapSize.width - 2 * pad : width - 2 * pad;
-  const beside = paneBlock(
-    input,
-    drawing,
-    inner,
-    isBeside ? Math.max(room, map.height) : room - map.height - pad,
-  );
-  const height = round(
-    bands + (isBeside ? Math.max(map.height, beside.height) : map.height + pad + beside.height),
-  );
+  const { seen } = input;
+  const look = { shown, geography: input.geography, language, theme, unit, pad, isBeside, id };
+  const mapAt = (size: Extent): Block =>
+    mapPart({ ...look, ...(seen ? { seen } : {}) }, size, size);
   const top = head.height + 2 * pad;
+  const placed = isBeside
+    ? sideBySide(input, drawing, { room, pad, mapAt })
+    : oneBelowOther(input, drawing, { room, pad, mapAt });
+  const height = round(bands + Math.max(room, placed.height));
   const about = { width, height, ground: MAP_THEMES[theme].hebei, language, title, subtitle, id };
   return pictureSvg(about, [
     head.at(pad, pad),
-    map.at(0, top),
-    isBeside ? beside.at(mapSize.width + pad, top) : beside.at(pad, top + map.height + pad),
+    placed.at(0, top),
     foot.at(pad, height - foot.height - pad),
   ]);
+}
+
+interface Placing {
+  /** In height. */
+  readonly room: number;
+  readonly pad: number;
+  readonly mapAt: (size: Extent) => Block;
+}
+
+function sideBySide(
+  input: SvgPaneInput,
+  drawing: PaneDrawing,
+  { room, pad, mapAt }: Placing,
+): Block {
+  const wide = round(input.width * MAP_SHARE);
+  const map = mapAt({ width: wide, height: room });
+  const inner = input.width - wide - 2 * pad;
+  const pane = paneBlock(input, drawing, inner, Math.max(room, map.height));
+  return {
+    height: Math.max(map.height, pane.height),
+    at: (x, y) => map.at(x, y) + pane.at(x + wide + pad, y),
+  };
+}
+
+/** The map has what the pane leaves. */
+function oneBelowOther(
+  input: SvgPaneInput,
+  drawing: PaneDrawing,
+  { room, pad, mapAt }: Placing,
+): Block {
+  const { width } = input;
+  const pane = paneBlock(input, drawing, width - 2 * pad, room * (1 - MAP_SHARE));
+  const map = mapAt({ width, height: room - pane.height - pad });
+  return {
+    height: map.height + pad + pane.height,
+    at: (x, y) => map.at(x, y) + pane.at(x + pad, y + map.height + pad),
+  };
 }
 
 /** A pane below its own title and above its key. */
 function paneBlock(
   { shown, data, pane, language, theme, width, height }: SvgPaneInput,
-  drawing: ReturnType<typeof drawPane>,
+  drawing: PaneDrawing,
   inner: number,
   high: number,
 ): Block {
