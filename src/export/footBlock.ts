@@ -1,9 +1,8 @@
 import type { Language } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
-import { drawnSources } from '../model/drawnSources';
+import type { DrawnSources } from '../model/drawnSources';
 import { legible } from '../model/legible';
 import type { MapApproval } from '../model/mapApproval';
-import type { Shown } from '../model/shown';
 import { approvalLine } from '../text/approval';
 import { DICTIONARIES, inLanguage } from '../text/format';
 import { sourcesText } from '../text/legendText';
@@ -11,6 +10,9 @@ import { MAP_THEMES, type ThemeName } from '../theme';
 import { stack, textBlock, type Block } from './svgBlocks';
 
 interface FootInput {
+  readonly dataset: Dataset;
+  readonly sources: DrawnSources;
+  readonly approval: MapApproval | null;
   readonly language: Language;
   readonly theme: ThemeName;
   readonly unit: number;
@@ -18,17 +20,13 @@ interface FootInput {
 }
 
 /** What must stand below a picture wherever it goes: approval, sources, and those whose work asks to be named. */
-export function footBlock(
-  shown: Shown,
-  approval: MapApproval | null,
-  { language, theme, unit, width }: FootInput,
-): Block {
-  const { dataset } = shown;
+export function footBlock(input: FootInput): Block {
+  const { dataset, sources, approval, language, theme, unit, width } = input;
   const { band, app } = DICTIONARIES[language];
   const { label, labelQuiet } = MAP_THEMES[theme];
   const quiet = [
     band.boundaries,
-    sourcesText(drawnSources(shown), language),
+    sourcesText(sources, language),
     ...creditTexts(dataset, language),
     app.dataVersion(dataset.version, dataset.date),
   ];
@@ -36,9 +34,13 @@ export function footBlock(
   return stack(
     [
       textBlock(`${approvalLine(approval, language)} · ${band.disclaimer}`, width, {
-        ...{ size, color: label, weight: 500 },
+        ...({ size, color: label, weight: 500, part: 'foot' } as const),
       }),
-      textBlock(quiet.filter(Boolean).join(' · '), width, { size, color: labelQuiet }),
+      textBlock(quiet.filter(Boolean).join(' · '), width, {
+        size,
+        color: labelQuiet,
+        part: 'foot',
+      }),
     ],
     unit,
   );

@@ -19,6 +19,7 @@ interface Frame {
   /** Pixels, as all of the frame. */
   readonly width: number;
   readonly height: number;
+  readonly left?: number;
   readonly top: number;
   /** What to keep clear at the right, for a legend. */
   readonly right: number;
@@ -39,18 +40,29 @@ export const paddingBeside = (right: number): Padding => ({
 
 /** A map cut to its frame: where the link looks, else the whole region. */
 export function mapFrame(shown: Shown, frame: Frame): string {
-  const { width, height, top, right, id, seen, ...look } = frame;
+  const { width, height, left = 0, top, right, id, seen, ...look } = frame;
   const reach = reachOf(shown.dataset, shown.topic);
   const region = (): Camera => cameraOver(reach.whole, { width, height }, paddingBeside(right));
   const { camera } = shown.query;
   const { lng, lat, zoom } = clampCamera(camera ? sameLand(camera, frame, seen) : region(), reach);
   const { layers, ground } = mapScene(shown, { ...look, zoom });
+  const box = { x: left, y: top, width, height };
+  return framed({ layers, ground }, { lng, lat, zoom }, box, id);
+}
+
+/** A scene as a camera sees it, cut to a box. */
+export function framed(
+  { layers, ground }: ReturnType<typeof mapScene>,
+  { lng, lat, zoom }: Camera,
+  { x: left, y: top, width, height }: Extent & Readonly<Record<'x' | 'y', number>>,
+  id: string,
+): string {
   const [x, y] = toPixels([lng, lat], zoom);
-  const whole = withWholeLabels(layers, [x - width / 2, y - height / 2], frame);
+  const whole = withWholeLabels(layers, [x - width / 2, y - height / 2], { width, height });
   const shift = [width / 2 - x, height / 2 - y].map((by) => round(by, 2)).join(' ');
   return element(
     'svg',
-    { y: round(top), width, height: round(height), overflow: 'hidden' },
+    { x: round(left), y: round(top), width, height: round(height), overflow: 'hidden' },
     element('rect', { width: '100%', height: '100%', fill: ground }),
     element('g', { transform: `translate(${shift})` }, sceneMarkup(whole, pathScale(zoom), id)),
   );

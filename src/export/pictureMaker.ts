@@ -5,10 +5,10 @@ import { drawPng } from './drawPng';
 import { handFile } from './handFile';
 import { pictureTree } from './pictureTree';
 import { svgMarkup } from './plainSvg';
-import { viewFileName } from './viewFileName';
+import { pictureFileName } from './pictureFileName';
 
-const named = ({ shown }: PictureWish, extension: string, blob: Blob): NamedBlob => ({
-  name: viewFileName(shown, 'map', extension),
+const named = ({ shown, pane }: PictureWish, extension: string, blob: Blob): NamedBlob => ({
+  name: pictureFileName(shown, pane, extension),
   blob,
 });
 

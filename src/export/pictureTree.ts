@@ -1,5 +1,7 @@
 import { readSvg, type SvgElement } from '../layers/svgTree';
 import type { PictureWish } from '../state/pictures';
+import { svgBoth } from './panes/svgBoth';
+import { svgPane } from './panes/svgPane';
 import { plainSvg } from './plainSvg';
 import { svgMap } from './svgMap';
 
@@ -11,13 +13,18 @@ const TRIES = 4;
  * laid out larger then, in the same proportions, and so comes out smaller in all its parts.
  */
 export function pictureTree(wish: PictureWish, isSlide = false): SvgElement {
-  const { layout, page, ...rest } = wish;
-  let { width, height } = layout;
+  let { width, height } = wish.layout;
   for (let tries = 1; ; tries++) {
-    const markup = svgMap({ ...rest, width, height, seen: page, isSlide, id: 'picture' });
-    const svg = readSvg(markup);
+    const svg = readSvg(drawn({ ...wish, layout: { ...wish.layout, width, height } }, isSlide));
     const needed = Number(svg.attributes.height);
     if (needed <= height + 1 || tries === TRIES) return plainSvg(svg);
     [width, height] = [(width * needed) / height, needed];
   }
+}
+
+function drawn({ layout, page, pane, ...wish }: PictureWish, isSlide: boolean): string {
+  const { width, height } = layout;
+  const input = { ...wish, width, height, seen: page, isSlide, id: 'picture' };
+  if (!pane) return svgMap(input);
+  return (pane.shows === 'pane' ? svgPane : svgBoth)({ ...input, ...pane });
 }

@@ -2,6 +2,7 @@ import { flowStyleOf } from '../layers/flowStyleOf';
 import { overviewZoom } from '../layers/overview';
 import { element } from '../layers/svgMarkup';
 import { reachOf } from '../map/reach';
+import { drawnSources } from '../model/drawnSources';
 import type { MapApproval } from '../model/mapApproval';
 import type { PrintInput, PrintPicture } from '../state/printing';
 import { footBlock } from './footBlock';
@@ -24,7 +25,10 @@ export function printPicture(
   const flowStyle = flowStyleOf(shown, theme, 1, overview);
   const frame = { ...MAP, top: 0, right: 0, id: 'print' };
   const legend = legendBlock(shown, { flowStyle, language, id: 'print-legend', width: LEGEND });
-  const foot = footBlock(shown, approval, { language, theme, unit: 1, width: SHEET });
+  const { dataset } = shown;
+  const foot = footBlock({
+    ...{ dataset, sources: drawnSources(shown), approval, language, theme, unit: 1, width: SHEET },
+  });
   return {
     map: svg(MAP.width, MAP.height, mapFrame(shown, { ...frame, geography, language, flowStyle })),
     legend: blockSvg(legend, LEGEND),

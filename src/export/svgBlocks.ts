@@ -12,7 +12,10 @@ export interface Letters {
   readonly size: number;
   readonly color: string;
   readonly weight?: 400 | 500;
+  /** What of a picture they are, for slides, on which they can be changed; else words of its legend. */
+  readonly part?: PicturePart;
 }
+export type PicturePart = 'title' | 'subtitle' | 'foot';
 
 const LINE_HEIGHT = 1.4;
 /** From the top of a line to the feet of its letters. */
@@ -21,7 +24,8 @@ const BASELINE = 1.05;
 const CAUTION = 0.95;
 
 /** Text in as many lines as it needs within a width. */
-export function textBlock(text: string, width: number, { size, color, weight }: Letters): Block {
+export function textBlock(text: string, width: number, letters: Letters): Block {
+  const { size, color, weight, part } = letters;
   const lines = brokenLines({ text, size }, { maxWidth: (CAUTION * width) / size, spacing: 0 });
   const step = size * LINE_HEIGHT;
   return {
@@ -29,7 +33,7 @@ export function textBlock(text: string, width: number, { size, color, weight }: 
     at: (x, y) =>
       element(
         'text',
-        { fill: color, 'font-size': size, 'font-weight': weight },
+        { fill: color, 'font-size': size, 'font-weight': weight, 'data-part': part },
         ...lines.map((line, index) =>
           element('tspan', { x, y: y + index * step + BASELINE * size }, escapeXml(line.text)),
         ),

@@ -1,8 +1,9 @@
+import type { DrawnPane } from '../model/pictureContent';
 import type { PeriodChoice } from '../model/query';
 import type { Shown } from '../model/shown';
 
 /** What of a view a file holds. */
-type Content = 'flows' | 'matrix' | 'clusters' | 'link' | 'map';
+type Content = 'flows' | 'matrix' | 'compare' | 'clusters' | 'link' | 'map' | `map-${DrawnPane}`;
 
 /** Says what a file holds: `jjj-flows_technology_contract-value_2025.csv`. Latin letters only, for every system. */
 export function viewFileName(

@@ -116,7 +116,7 @@ function textShape(
 }
 
 const WORD =
-  /[ -~\u00a0-\u02ff]+?(?:[ -]|$|(?=[^ -~\u00a0-\u02ff]))[，。、；：！？）》”’]*|[（《“‘]*.[，。、；：！？）》”’]*/gu;
+  /[（《“‘]*[ -~\u00a0-\u02ff]+?(?: |-(?!\d)|$|(?=[^ -~\u00a0-\u02ff]))[，。、；：！？）》”’]*|[（《“‘]*.[，。、；：！？）》”’]*/gu;
 
 /** Rough advance of a letter, em: Chinese is square, Latin about half as wide. */
 function advance(letter: string): number {
@@ -124,7 +124,7 @@ function advance(letter: string): number {
   return /[\u00a0-\u02ff]/.test(letter) ? 0.55 : 1;
 }
 
-const widthOf = ({ text, size }: Line, spacing: number): number =>
+export const widthOf = ({ text, size }: Line, spacing: number): number =>
   Array.from(text).reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0);
 
 /**

@@ -1,4 +1,6 @@
 import type { Bilingual } from './bilingual';
+import type { Dataset } from './dataset';
+import type { PairFlow } from './pairFlow';
 import type { Shown } from './shown';
 
 /** Who published what is drawn. */
@@ -10,15 +12,24 @@ export interface DrawnSources {
 }
 
 /** The publications that the lines and ties of a map rest on; in the topic of clusters those of the clusters. */
-export function drawnSources({ dataset, topic, pairs, ties, clusters }: Shown): DrawnSources {
-  const { sources, flows } = dataset;
-  const cited =
-    topic === 'clusters'
-      ? clusters.flatMap((cluster) => cluster.sources)
-      : [
-          ...pairs.flatMap(({ rows }) => rows.flatMap((row) => flows.details.sources[row] ?? [])),
-          ...(topic === 'cobuild' ? ties.flatMap(({ branch }) => branch.sources) : []),
-        ];
+export const drawnSources = (shown: Shown): DrawnSources =>
+  publishersOf(shown.dataset, drawnIds(shown));
+
+/** Ids, each as often as something that is drawn names it. */
+export const drawnIds = ({ dataset, topic, pairs, ties, clusters }: Shown): string[] =>
+  topic === 'clusters'
+    ? clusters.flatMap((cluster) => cluster.sources)
+    : [
+        ...sourcesOfPairs(dataset, pairs),
+        ...(topic === 'cobuild' ? ties.flatMap(({ branch }) => branch.sources) : []),
+      ];
+
+/** Ids, each as often as a record names it. */
+export const sourcesOfPairs = ({ flows }: Dataset, pairs: readonly PairFlow[]): string[] =>
+  pairs.flatMap(({ rows }) => rows.flatMap((row) => flows.details.sources[row] ?? []));
+
+/** Of ids of sources, each as often as it is named. */
+export function publishersOf({ sources }: Dataset, cited: readonly string[]): DrawnSources {
   const counts = new Map<string, { readonly name: Bilingual; count: number }>();
   for (const id of cited) {
     const source = sources.get(id);

@@ -11,6 +11,8 @@ interface Finding {
   readonly industry: string;
   /** Ids of the places that it lies in, or that it begins or ends at. */
   readonly at: readonly string[];
+  /** Ids. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -56,6 +58,18 @@ export function recordProfile(dataset: Dataset, basis: 'records' | 'parks'): Ind
   };
 }
 
+/** Ids of the sources of what a profile of records counts, each as often as a record names it. */
+export const recordSources = (
+  dataset: Dataset,
+  { places, sectors }: Pick<IndustryProfile, 'places' | 'sectors'>,
+): string[] =>
+  [...recordsOfParks(dataset), ...recordsOfFlows(dataset)].flatMap(({ industry, at, sources }) =>
+    sectors.some(({ id }) => id === industry) &&
+    places.some((place) => at.some((id) => isWithin(id, place, dataset.gazetteer)))
+      ? sources
+      : [],
+  );
+
 /** The city that a place is or lies in; Beijing and Tianjin are cities of their own. null for Hebei and beyond. */
 export function cityOf(id: string, gazetteer: Gazetteer): string | null {
   const city = ancestorAt('city', id, gazetteer);
@@ -78,8 +92,10 @@ const sum = (counts: readonly number[] = []): number =>
 function recordsOfParks({ parks, clusters }: Dataset): Finding[] {
   const settled = parks.filter(({ status }) => status !== 'planned');
   return [
-    ...settled.map(({ id, industries }) => ({ part: 0, industries, at: [id] })),
-    ...clusters.map(({ industries, places }) => ({ part: 1, industries, at: places })),
+    ...settled.map(({ id, industries, sources }) => ({ part: 0, industries, at: [id], sources })),
+    ...clusters.map(({ industries, places, sources }) => ({
+      ...{ part: 1, industries, at: places, sources },
+    })),
   ].flatMap(({ industries, ...record }) => industries.map((industry) => ({ ...record, industry })));
 }
 
@@ -92,6 +108,6 @@ function recordsOfFlows({ flows: table, gazetteer }: Dataset): Finding[] {
     const { origin, destination } = endsAt(table, row);
     // A joint figure does not say which of its members has the industry.
     const at = [origin, destination].filter((id) => standsFor(id, gazetteer).length === 1);
-    return [{ part: 2, industry, at }];
+    return [{ part: 2, industry, at, sources: table.details.sources[row] ?? [] }];
   });
 }

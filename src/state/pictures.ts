@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Language } from '../model/bilingual';
 import type { Geography } from '../model/geography';
 import type { MapApproval } from '../model/mapApproval';
+import type { DrawnPane, PaneData, PictureContent } from '../model/pictureContent';
 import type { Extent, PdfPageSize, PictureLayout } from '../model/pictureSize';
 import type { Shown } from '../model/shown';
 import type { ThemeChoice } from '../model/query';
@@ -18,6 +19,15 @@ export interface PictureWish {
   readonly page: Extent;
   readonly title: string;
   readonly subtitle: string;
+  /** null: the map alone. */
+  readonly pane: WishedPane | null;
+}
+
+export interface WishedPane {
+  readonly pane: DrawnPane;
+  /** Beside the map, or without it. */
+  readonly shows: Exclude<PictureContent, 'map'>;
+  readonly data: PaneData;
 }
 
 /** Work that takes a while: how far it is, 0 to 1, and whether to go on. */

@@ -1,5 +1,7 @@
 import { getContext, setContext } from 'svelte';
+import type { PaneData } from '../model/pictureContent';
 import type { Query } from '../model/query';
+import type { SlidePage } from '../model/slideViews';
 import type { Job, NamedBlob, PictureWish } from './pictures';
 
 export const SLIDE_FORMATS = ['wide', 'standard'] as const;
@@ -10,8 +12,9 @@ export interface SlidesWish extends Pick<
   'geography' | 'approval' | 'language' | 'theme' | 'page'
 > {
   readonly dataset: PictureWish['shown']['dataset'];
-  /** One for each slide. */
-  readonly views: readonly Query[];
+  readonly pages: readonly SlidePage[];
+  /** For panes. */
+  readonly data: PaneData;
   readonly format: SlideFormat;
   /** The link that opens a view again. */
   readonly addressOf: (query: Query) => string;

@@ -144,16 +144,18 @@ function differenceOf(change: Change, { dataset, sides: [{ query }], language }:
   };
 }
 
+/** A sentence without what its numbers lead to. */
+export const plainSentence = (sentence: Sentence): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
 /** The summary as plain text, to be copied. */
 export function summaryLines({ lead, groups }: Summary): string[] {
-  const plain = (sentence: Sentence): string =>
-    sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
   return [
     lead,
     ...groups.flatMap(({ title, note, sentences }) => [
       '',
       [title, note].filter(Boolean).join(' · '),
-      ...sentences.map((sentence) => `- ${plain(sentence)}`),
+      ...sentences.map((sentence) => `- ${plainSentence(sentence)}`),
     ]),
   ];
 }

@@ -31,6 +31,15 @@ const zh = {
   moving: '图片上没有移动的点。',
   preview: '预览',
   previewAlt: (title: string) => `预览：${title}`,
+  shows: '画什么',
+  showing: (pane: string) => ({ map: '地图', pane, both: `地图与${pane}` }),
+  slidesShowing: (pane: string) => ({ map: '地图', pane, both: `地图与${pane}各一张` }),
+  each: {
+    period: (first: string, last: string) => `${first}至${last}，各时间并列`,
+    industry: '各行业并列',
+    measure: '各指标并列',
+  },
+  noPane: '这一面板的数据没有载入，只能画地图。',
   png: '保存 PNG',
   svg: '保存 SVG',
   svgHint: 'SVG 可无限放大，可用绘图软件修改；文字用对方电脑上的字体。',
@@ -75,6 +84,7 @@ const zh = {
   },
   notes: { sources: '来源', link: '链接', edition: '数据版本' },
   alt: (title: string) => `地图：${title}`,
+  altOf: (what: string, title: string) => `${what}：${title}`,
 };
 
 const en: typeof zh = {
@@ -106,6 +116,19 @@ const en: typeof zh = {
   moving: 'There are no moving dots on a picture.',
   preview: 'Preview',
   previewAlt: (title) => `Preview: ${title}`,
+  shows: 'What to show',
+  showing: (pane) => ({ map: 'Map', pane, both: `Map and ${pane.toLowerCase()}` }),
+  slidesShowing: (pane) => ({
+    map: 'Map',
+    pane,
+    both: `A slide each for map and ${pane.toLowerCase()}`,
+  }),
+  each: {
+    period: (first, last) => `${first} to ${last}, side by side`,
+    industry: 'Industries side by side',
+    measure: 'Measures side by side',
+  },
+  noPane: 'The data of this pane did not load: only the map can be drawn.',
   png: 'Save PNG',
   svg: 'Save SVG',
   svgHint:
@@ -152,6 +175,7 @@ const en: typeof zh = {
   },
   notes: { sources: 'Sources', link: 'Link', edition: 'Data version' },
   alt: (title) => `Map: ${title}`,
+  altOf: (what, title) => `${what}: ${title}`,
 };
 
 export const PICTURE_TEXTS: Readonly<Record<Language, typeof zh>> = { zh, en };

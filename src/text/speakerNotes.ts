@@ -1,4 +1,5 @@
 import type { Language } from '../model/bilingual';
+import type { Dataset } from '../model/dataset';
 import { legible } from '../model/legible';
 import type { Shown } from '../model/shown';
 import { summaryOf } from '../model/summary';
@@ -8,12 +9,28 @@ import { viewParagraph } from './summaryText';
 
 /** What a speaker needs beside a slide: the view in sentences, the sources in full, the link to look closer. */
 export function speakerNotes(shown: Shown, address: string, language: Language): string {
+  const summary = summaryOf(shown);
+  const told = [viewParagraph(shown, summary, language)];
+  return notesOf({ told, cited: summary.sources, address }, shown.dataset, language);
+}
+
+interface Noted {
+  readonly told: readonly string[];
+  /** Ids of sources. */
+  readonly cited: readonly string[];
+  readonly address: string;
+}
+
+/** What is told, its sources in full, and the link. */
+export function notesOf(
+  { told, cited, address }: Noted,
+  dataset: Dataset,
+  language: Language,
+): string {
   const { notes } = PICTURE_TEXTS[language];
-  const { dataset } = shown;
   const isZh = language === 'zh';
   const colon = isZh ? '：' : ': ';
-  const summary = summaryOf(shown);
-  const sources = summary.sources.flatMap((id) => {
+  const sources = [...new Set(cited)].flatMap((id) => {
     const source = dataset.sources.get(id);
     if (!source) return [];
     const [by, title] = isZh
@@ -25,7 +42,7 @@ export function speakerNotes(shown: Shown, address: string, language: Language):
     ];
   });
   return [
-    viewParagraph(shown, summary, language),
+    ...told,
     ...(sources.length > 0 ? [notes.sources + colon, ...sources] : []),
     `${notes.edition}${colon}${dataset.version}`,
     `${notes.link}${colon}${address}`,

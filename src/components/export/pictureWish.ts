@@ -2,10 +2,11 @@ import type { Language } from '../../model/bilingual';
 import type { Geography } from '../../model/geography';
 import type { MapApproval } from '../../model/mapApproval';
 import type { Extent, PictureLayout } from '../../model/pictureSize';
-import { shownBy } from '../../model/shown';
+import { shownBy, type Shown } from '../../model/shown';
 import type { AtlasState } from '../../state/atlasState.svelte';
-import type { PictureWish } from '../../state/pictures';
-import { headlineText, subtitleText } from '../../text/sentences';
+import type { PictureWish, WishedPane } from '../../state/pictures';
+import { mapTitles, type Titles } from '../../text/mapTitles';
+import { paneTitles } from '../../text/paneTitles';
 import type { ThemeName } from '../../theme';
 
 /** The page's colours, or those for paper. */
@@ -20,6 +21,7 @@ export interface PictureChoice {
   /** null: as the page has it. */
   readonly title: string | null;
   readonly subtitle: string | null;
+  readonly pane: WishedPane | null;
 }
 
 export const windowExtent = (): Extent => ({ width: innerWidth, height: innerHeight });
@@ -30,13 +32,11 @@ export function mapExtent(): Extent {
   return map && map.width > 0 && map.height > 0 ? map : windowExtent();
 }
 
-export const titlesOf = (
-  atlas: AtlasState,
-  language: Language,
-): { readonly title: string; readonly subtitle: string } => ({
-  title: headlineText(atlas.dataset, atlas.headline, atlas.clusters, atlas.topic, language),
-  subtitle: subtitleText(atlas.dataset, atlas.view, atlas.query, language),
-});
+/** The finding of what is drawn: of the map, or of a pane alone. */
+export const titlesOf = (atlas: Shown, pane: WishedPane | null, language: Language): Titles =>
+  pane?.shows === 'pane'
+    ? paneTitles(pane.pane, atlas, pane.data, language)
+    : mapTitles(atlas, language);
 
 /** The view as it stands now: nothing in it changes with the page. */
 export function pictureWish(
@@ -46,12 +46,12 @@ export function pictureWish(
     readonly language: Language;
     readonly approval: MapApproval | null;
   },
-  { layout, look, title, subtitle }: PictureChoice,
+  { layout, look, title, subtitle, pane }: PictureChoice,
 ): PictureWish {
-  const own = titlesOf(atlas, given.language);
+  const shown = shownBy(atlas.dataset, { ...atlas.query });
+  const own = titlesOf(shown, pane, given.language);
   return {
-    ...given,
-    shown: shownBy(atlas.dataset, { ...atlas.query }),
+    ...{ ...given, shown, pane },
     theme: themeOf(look),
     layout,
     page: mapExtent(),

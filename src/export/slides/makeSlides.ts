@@ -1,18 +1,20 @@
 import { filePixels } from '../../model/pictureSize';
 import { shownBy } from '../../model/shown';
-import { viewOf } from '../../model/view';
+import type { SlidePage } from '../../model/slideViews';
 import type { PictureWish } from '../../state/pictures';
 import type { MakeSlides, SlideFormat, SlidesWish } from '../../state/slides';
 import { DICTIONARIES } from '../../text/format';
 import { PICTURE_TEXTS } from '../../text/pictureTexts';
-import { headlineText, subtitleText } from '../../text/sentences';
+import { mapTitles } from '../../text/mapTitles';
+import { paneTitles } from '../../text/paneTitles';
 import { speakerNotes } from '../../text/speakerNotes';
 import { MAP_THEMES } from '../../theme';
 import { drawPng } from '../drawPng';
 import { handFile } from '../handFile';
 import { goOn } from '../job';
 import { pictureTree } from '../pictureTree';
-import { viewFileName } from '../viewFileName';
+import { pictureFileName } from '../pictureFileName';
+import { paneNotes } from './paneNotes';
 import { slideParts } from './slideParts';
 import { slideShow, type Slide } from './slideShow';
 
@@ -37,11 +39,11 @@ const OFFICE = {
 } as const;
 
 export const makeSlides: MakeSlides = async (wish, job) => {
-  const { language, theme, format, views } = wish;
+  const { language, theme, format, pages } = wish;
   const slides: Slide[] = [];
-  for (const [index, query] of views.entries()) {
-    await goOn(job, index / views.length);
-    slides.push(await slideOf(wish, query));
+  for (const [index, page] of pages.entries()) {
+    await goOn(job, index / pages.length);
+    slides.push(await slideOf(wish, page));
   }
   await goOn(job, 1);
   const { width, height } = FORMATS[format];
@@ -49,6 +51,7 @@ export const makeSlides: MakeSlides = async (wish, job) => {
     ...{ width, height },
     title: slides[0]?.title ?? '',
     author: DICTIONARIES[language].app.name,
+    date: wish.dataset.date,
     ...OFFICE[language],
     ground: MAP_THEMES[theme].hebei,
   });
@@ -57,26 +60,31 @@ export const makeSlides: MakeSlides = async (wish, job) => {
   return { name, blob };
 };
 
-/** After the first view; of several topics, after none of them. */
-function fileName({ dataset, views }: SlidesWish): string {
-  const [first] = views;
-  const isOneTopic = first && views.every(({ topic }) => topic === first.topic);
-  return isOneTopic
-    ? viewFileName({ topic: first.topic, view: viewOf(dataset, first) }, 'map', 'pptx')
-    : 'jjj-map_topics.pptx';
+/** After the first slide; of several topics, after none of them. */
+function fileName({ dataset, pages }: SlidesWish): string {
+  const [first] = pages;
+  const isOneTopic = first && pages.every(({ query }) => query.topic === first.query.topic);
+  if (!isOneTopic) return 'jjj-map_topics.pptx';
+  const pane = first.pane && ({ pane: first.pane, shows: 'pane' } as const);
+  return pictureFileName(shownBy(dataset, first.query), pane, 'pptx');
 }
 
-async function slideOf(wish: SlidesWish, query: SlidesWish['views'][number]): Promise<Slide> {
-  const { dataset, language, format, addressOf } = wish;
+async function slideOf(wish: SlidesWish, { query, pane }: SlidePage): Promise<Slide> {
+  const { dataset, data, language, format, addressOf } = wish;
   const shown = shownBy(dataset, query);
-  const title = headlineText(dataset, shown.headline, shown.clusters, shown.topic, language);
-  const subtitle = subtitleText(dataset, shown.view, query, language);
+  const titles = pane ? paneTitles(pane, shown, data, language) : mapTitles(shown, language);
   const { layout } = FORMATS[format];
-  const parts = slideParts(pictureTree({ ...wish, shown, layout, title, subtitle }, true));
+  const wished = pane && ({ pane, shows: 'pane', data } as const);
+  const parts = slideParts(pictureTree({ ...wish, shown, layout, ...titles, pane: wished }, true));
+  const { alt, altOf } = PICTURE_TEXTS[language];
+  const { names } = DICTIONARIES[language].panes;
   return {
     ...parts,
-    ...{ title, alt: PICTURE_TEXTS[language].alt(title) },
+    title: titles.title,
+    alt: pane ? altOf(names[pane], titles.title) : alt(titles.title),
     png: await drawPng(parts.picture, filePixels(layout, 1), null),
-    notes: speakerNotes(shown, addressOf(query), language),
+    notes: pane
+      ? paneNotes({ ...wish, shown, pane }, addressOf(query))
+      : speakerNotes(shown, addressOf(query), language),
   };
 }

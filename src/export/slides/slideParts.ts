@@ -1,9 +1,12 @@
 import type { SvgElement } from '../../layers/svgTree';
 import { textIn } from '../../layers/svgTree';
+import type { PicturePart } from '../svgBlocks';
+
+const PARTS = ['title', 'subtitle', 'foot'] as const satisfies readonly PicturePart[];
 
 /** A text of a picture that stands outside its map; pixels of the picture. */
 export interface SlideText {
-  readonly part: 'title' | 'subtitle' | 'legend' | 'foot';
+  readonly part: PicturePart | 'legend';
   readonly lines: readonly string[];
   readonly x: number;
   /** Of the first baseline. */
@@ -22,27 +25,17 @@ export function slideParts(svg: SvgElement): {
   readonly texts: readonly SlideText[];
 } {
   const parts = svg.children.filter((child) => typeof child !== 'string');
-  const map = parts.findIndex(({ name }) => name === 'svg');
-  const { y = '0', height = '0' } = parts[map]?.attributes ?? {};
-  const bottom = Number(y) + Number(height);
-  const texts: SlideText[] = [];
-  for (const [index, node] of parts.entries()) {
-    if (node.name !== 'text') continue;
-    const text = textOf(node);
-    if (!text) continue;
-    const head = texts.length === 0 ? 'title' : 'subtitle';
-    const below = text.y > bottom ? 'foot' : 'legend';
-    texts.push({ ...text, part: index < map ? head : below });
-  }
+  const texts = parts.flatMap((node) => (node.name === 'text' ? (textOf(node) ?? []) : []));
   const picture = { ...svg, children: parts.filter(({ name }) => name !== 'text') };
   return { picture, texts };
 }
 
-function textOf({ attributes, children }: SvgElement): Omit<SlideText, 'part'> | null {
+function textOf({ attributes, children }: SvgElement): SlideText | null {
   const lines = children.filter((child) => typeof child !== 'string');
   const [first] = lines;
   if (!first) return null;
   return {
+    part: PARTS.find((part) => part === attributes['data-part']) ?? 'legend',
     lines: lines.map(textIn),
     ...{ x: Number(first.attributes.x), y: Number(first.attributes.y) },
     size: Number(attributes['font-size']),

@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { SvgElement } from '../../layers/svgTree';
 import { rejoined, type SlideText } from './slideParts';
+import { timelessZip } from './timelessZip';
 
 export interface Slide {
   /** As in `slideParts`. */
@@ -19,6 +20,8 @@ interface About {
   readonly height: number;
   readonly title: string;
   readonly author: string;
+  /** Of the data: `2026-11-22`. */
+  readonly date: string;
   /** As Office names it: `zh-CN`. */
   readonly language: string;
   readonly font: string;
@@ -26,7 +29,10 @@ interface About {
   readonly ground: string;
 }
 
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const POINTS_PER_INCH = 72;
+/** Bytes that a function takes as arguments at once. */
+const CHUNK = 0x8000;
 /** As in `textBlock`: how high a line is, and how far below its top its letters stand. */
 const [LINE, BASELINE] = [1.4, 1.05];
 const MASTER = 'ATLAS';
@@ -40,7 +46,10 @@ const TITLE = {
   fontSize: 20,
 } as const;
 
-/** A file of slides: the map a picture, everything round it text that can be changed. */
+/**
+ * A file of slides: the map a picture, everything round it text that can be changed. The same slides give the same
+ * bytes.
+ */
 export async function slideShow(slides: readonly Slide[], about: About): Promise<Blob> {
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: MASTER, width: about.width, height: about.height });
@@ -56,7 +65,8 @@ export async function slideShow(slides: readonly Slide[], about: About): Promise
     objects: [{ placeholder: { options: { name: 'title', type: 'title', ...title }, text: '' } }],
   });
   for (const one of slides) await addSlide(pptx, one, about);
-  return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;
+  const written = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
+  return new Blob([timelessZip(written, about.date)], { type: PPTX });
 }
 
 async function addSlide(pptx: PptxGenJS, one: Slide, about: About): Promise<void> {
@@ -108,10 +118,11 @@ function widthOf({ lines, size }: SlideText): number {
   return size * (Math.max(...letters) + 0.5);
 }
 
-const dataOf = (png: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve((reader.result as string).replace('data:', ''));
-    reader.onerror = () => reject(new Error('unreadable'));
-    reader.readAsDataURL(png);
-  });
+/** As PptxGenJS wants it: `image/png;base64,` and so on. */
+async function dataOf(png: Blob): Promise<string> {
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  const letters = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * CHUNK, (index + 1) * CHUNK)),
+  );
+  return `image/png;base64,${btoa(letters.join(''))}`;
+}

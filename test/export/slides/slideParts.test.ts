@@ -16,7 +16,7 @@ const treeOf = (search: string, width: number, height: number): SvgElement =>
       shown: shownBy(dataset, decodeQuery(search).query),
       ...{ geography, approval: null, language: 'en', theme: 'light' },
       ...{ layout: { width, height, scale: 1, density: null }, page: { width, height } },
-      ...{ title: 'A title', subtitle: 'and a subtitle' },
+      ...{ title: 'A title', subtitle: 'and a subtitle', pane: null },
     },
     true,
   );
