@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { byteRange } from './byteRange';
 import { compressed, encodingFor } from './compress';
-import { SECURITY_HEADERS } from './contentSecurityPolicy';
+import { headersFor, SECURITY_HEADERS } from './contentSecurityPolicy';
 import { findFile, pathnameOf, type Found } from './findFile';
 import { isText, mediaTypeOf } from './mediaTypes';
 
@@ -49,7 +49,7 @@ async function send(
   const encoding =
     isPart || !isText(type) ? null : encodingFor(asked['accept-encoding'], stats.size);
   const headers = {
-    ...SECURITY_HEADERS,
+    ...headersFor(path.split(sep).join('/')),
     'Content-Type': type,
     'Cache-Control': caching(path),
     // Compressed it is the same text, not the same bytes.

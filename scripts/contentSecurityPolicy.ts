@@ -1,6 +1,6 @@
 /**
  * What the built page may load: its own files and nothing else. No `unsafe-*`: MapLibre's worker is a file of ours.
- * `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
+ * Frames of its own show how it looks on other pages. `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
  * Trusted Types: no text becomes markup or a script but through the two policies named, Svelte's own for its templates
  * and `default` of `src/map/trustedTypes.ts`.
  */
@@ -14,7 +14,7 @@ const DIRECTIVES = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "media-src 'self' blob:",
-  "frame-src 'none'",
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -38,3 +38,21 @@ export const SECURITY_HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
+
+/** Scripts and data are public; a sandboxed frame, whose origin is none, asks for them as a stranger. */
+const FOR_STRANGERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+
+/** What lies below `embed/` is there for frames of other pages; everything else in the folder serves it there too. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  if (path.startsWith('embed/'))
+    return {
+      ...{ ...SECURITY_HEADERS, ...FOR_STRANGERS },
+      'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors *`,
+    };
+  return /^(assets|geo)\/|^(embed\.)?config\.json$/.test(path)
+    ? { ...SECURITY_HEADERS, ...FOR_STRANGERS }
+    : SECURITY_HEADERS;
+}

@@ -12,9 +12,12 @@ import { browserLanguage } from './text/locale.svelte';
 /** How long the page waits for English before it begins in Chinese, in milliseconds. */
 const PATIENCE = 3000;
 
-const target = document.getElementById('app');
-if (target) {
-  const link = decodeQuery(location.search);
+/** Pages below the folder of the build name the way to it, and that they stand in frames. */
+const { root = './', embed } = document.documentElement.dataset;
+
+async function start(target: HTMLElement): Promise<void> {
+  const { search } = location;
+  const link = decodeQuery(search);
   const preferred = browserLanguage(navigator.languages);
   // Beside the data, which the mounted page asks for at once.
   const words = Promise.race([
@@ -23,7 +26,17 @@ if (target) {
   ]);
   // What the page says by itself goes only when the atlas stands beside it.
   const still = [...target.childNodes];
-  const dataFolder = new URL('./geo/', location.href).href;
-  mount(App, { target, props: { ...link, preferred, words, dataFolder } });
+  const home = new URL(root, location.href).href;
+  const isEmbed = embed !== undefined || new URLSearchParams(search).get('embed') === '1';
+  const embedding = isEmbed
+    ? (await import('./embed/startEmbedding')).startEmbedding(search, home)
+    : null;
+  mount(App, {
+    target,
+    props: { ...link, preferred, words, dataFolder: `${home}geo/`, embedding },
+  });
   void words.then(() => still.forEach((node) => node.remove()));
 }
+
+const target = document.getElementById('app');
+if (target) void start(target);
