@@ -5,7 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { PAGE_POLICY } from './scripts/contentSecurityPolicy.ts';
 import { embedFiles } from './scripts/embedFiles.ts';
 import { launchOptions } from './scripts/findBrowser.ts';
-import { version } from './package.json';
+import about from './package.json' with { type: 'json' };
 import { licences } from './scripts/licences.ts';
 
 /** The oldest Chromium with module workers, without which MapLibre 6 draws neither polygons nor labels. */
@@ -60,8 +60,8 @@ const browser = (): TestProjectInlineConfiguration => ({
 
 export default defineConfig({
   base: './', // any sub-path of any static host
-  define: { 'import.meta.env.VERSION': JSON.stringify(version) },
-  plugins: [svelte(), policyInPage, embedFiles(OLDEST_BROWSER), licences],
+  define: { 'import.meta.env.VERSION': JSON.stringify(about.version) },
+  plugins: [svelte(), policyInPage, embedFiles(OLDEST_BROWSER, about.version), licences],
   // Without deck.gl's WebGPU code: a third of a megabyte less.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   // MapLibre declares its worker free of side effects, so that tree shaking would leave nothing of it.

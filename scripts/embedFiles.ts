@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
-import { version } from '../package.json';
 
 /** Where pages of others find the atlas for their frames; what it takes and says keeps its meaning below this path. */
 const FOLDER = 'embed/v1/';
@@ -11,7 +10,7 @@ const ELEMENT = 'jjj-flow-map';
  * The built page once more, which knows that it stands in a frame and where the rest lies, and the element that holds
  * such a frame, with its types.
  */
-export const embedFiles = (target: string): Plugin => ({
+export const embedFiles = (target: string, version: string): Plugin => ({
   name: 'embed-files',
   apply: 'build',
   enforce: 'post',
@@ -20,7 +19,7 @@ export const embedFiles = (target: string): Plugin => ({
     if (page?.type !== 'asset') throw new Error('There is no index.html to show in frames.');
     const files = {
       'index.html': inFolder(String(page.source)),
-      [`${ELEMENT}.js`]: await element(target),
+      [`${ELEMENT}.js`]: await element(target, version),
       [`${ELEMENT}.d.ts`]: readFileSync(`src/element/${ELEMENT}.d.ts`, 'utf8'),
     };
     for (const [name, source] of Object.entries(files))
@@ -34,7 +33,7 @@ const inFolder = (page: string): string =>
     .replace(/(href|src)="\.\//g, `$1="${HOME}`);
 
 /** One file of its own: built with the page it would share the bundler's few lines, and import them. */
-async function element(target: string): Promise<string> {
+async function element(target: string, version: string): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
