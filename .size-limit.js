@@ -18,11 +18,11 @@ function readPage(path) {
 }
 
 export default [
-  { name: 'first page, before the map', path: first, limit: '99 kB', gzip: true },
+  { name: 'first page, before the map', path: first, limit: '100.5 kB', gzip: true },
   {
     name: 'first page with the map and its worker',
     path: [...first, ...withMap],
-    limit: '741 kB',
+    limit: '743 kB',
     gzip: true,
   },
   {
@@ -34,5 +34,11 @@ export default [
     limit: '150 kB',
     gzip: true,
   },
-  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1470 kB', gzip: true },
+  {
+    name: 'element of other pages',
+    path: 'dist/embed/v1/jjj-flow-map.js',
+    limit: '5 kB',
+    gzip: true,
+  },
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1495 kB', gzip: true },
 ];

@@ -3,7 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { PAGE_POLICY } from './scripts/contentSecurityPolicy.ts';
+import { embedFiles } from './scripts/embedFiles.ts';
 import { launchOptions } from './scripts/findBrowser.ts';
+import about from './package.json' with { type: 'json' };
 import { licences } from './scripts/licences.ts';
 
 /** The oldest Chromium with module workers, without which MapLibre 6 draws neither polygons nor labels. */
@@ -62,7 +64,8 @@ const browser = (): TestProjectInlineConfiguration => ({
 
 export default defineConfig({
   base: './', // any sub-path of any static host
-  plugins: [svelte(), policyInPage, licences],
+  define: { 'import.meta.env.VERSION': JSON.stringify(about.version) },
+  plugins: [svelte(), policyInPage, embedFiles(OLDEST_BROWSER, about.version), licences],
   // Without deck.gl's WebGPU code: a third of a megabyte less.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   // MapLibre declares its worker free of side effects, so that tree shaking would leave nothing of it.

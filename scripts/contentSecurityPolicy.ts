@@ -1,6 +1,6 @@
 /**
  * What the built page may load: its own files and nothing else. No `unsafe-*`: MapLibre's worker is a file of ours.
- * `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
+ * Frames of its own show how it looks on other pages. `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
  * Trusted Types: no text becomes markup at all, for no policy makes any (Svelte builds its templates of elements,
  * svelte.config.js), and none a script but the addresses of the two workers, each by its own policy
  * (src/model/scriptAddress.ts).
@@ -15,7 +15,7 @@ const DIRECTIVES = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "media-src 'self' blob:",
-  "frame-src 'none'",
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

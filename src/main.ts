@@ -11,6 +11,9 @@ import { browserLanguage } from './text/locale.svelte';
 /** How long the page waits for English before it begins in Chinese, in milliseconds. */
 const PATIENCE = 3000;
 
+/** Pages below the folder of the build name the way to it, and that they stand in frames. */
+const { root = './', embed } = document.documentElement.dataset;
+
 /** Of a published view what its name stands for, in the address too: what reads it later need not know such names. */
 async function presetWrittenOut(): Promise<readonly string[]> {
   if (!/[?&]preset=/.test(location.search)) return [];
@@ -22,7 +25,8 @@ async function presetWrittenOut(): Promise<readonly string[]> {
 
 async function start(target: HTMLElement): Promise<void> {
   const strange = await presetWrittenOut().catch(() => ['preset']);
-  const { refused, ...link } = decodeQuery(location.search);
+  const { search } = location;
+  const { refused, ...link } = decodeQuery(search);
   const preferred = browserLanguage(navigator.languages);
   // Beside the data, which the mounted page asks for at once.
   const words = Promise.race([
@@ -31,9 +35,16 @@ async function start(target: HTMLElement): Promise<void> {
   ]);
   // What the page says by itself goes only when the atlas stands beside it.
   const still = [...target.childNodes];
-  const dataFolder = new URL('./geo/', location.href).href;
-  const props = { ...link, refused: [...strange, ...refused], preferred, words, dataFolder };
-  mount(App, { target, props });
+  const home = new URL(root, location.href).href;
+  const isEmbed = embed !== undefined || new URLSearchParams(search).get('embed') === '1';
+  const embedding = isEmbed
+    ? (await import('./embed/startEmbedding')).startEmbedding(search, home)
+    : null;
+  const read = { ...link, refused: [...strange, ...refused] };
+  mount(App, {
+    target,
+    props: { ...read, preferred, words, dataFolder: `${home}geo/`, embedding },
+  });
   void words.then(() => still.forEach((node) => node.remove()));
 }
 

@@ -14,5 +14,5 @@ export function stillPicture(
 ): SvgElement {
   const wish = { shown, geography, approval, language, title, subtitle };
   const layout = { ...STILL, scale: 1, density: null };
-  return slimSvg(pictureTree({ ...wish, theme: 'light', layout, page: STILL }));
+  return slimSvg(pictureTree({ ...wish, theme: 'light', layout, page: STILL, pane: null }));
 }

@@ -3,7 +3,7 @@ import { overviewZoom } from '../layers/overview';
 import { HOME, type Padding } from '../map/camera';
 import { isPane, isReading } from '../model/query';
 import type { AtlasState } from '../state/atlasState.svelte';
-import { layoutOf, letterOf, mapPadding } from './layout';
+import { layoutOf, letterOf, mapPadding, type Layout } from './layout';
 
 /** Widths of the parts beside the map in a wide layout, px at letters of the usual size (`--rail` is the same). */
 const RAIL = 320;
@@ -13,9 +13,19 @@ const BAND_GAP = 8;
 /** Height of the approval that lines are laid out for: more of its lines must not bend them. */
 const USUAL_BAND = 60;
 
+/** What a page makes of its size. */
+export interface PageShape {
+  readonly layoutOf: (width: number, height: number, isOnePanel: boolean) => Layout;
+  /** The years stand in a strip below the map. */
+  readonly hasStrip: (layout: Layout) => boolean;
+}
+
+const WHOLE_PAGE: PageShape = { layoutOf, hasStrip: ({ name }) => name === 'wide' };
+
 /** Who shares the page: what was measured of its parts, and what follows for the others. All in CSS pixels. */
 export class PageRoom {
   readonly #atlas: AtlasState;
+  readonly #shape: PageShape;
   /** Size of the reader's letters without elder mode. */
   readonly #usual = parseFloat(getComputedStyle(document.documentElement).fontSize);
 
@@ -37,13 +47,16 @@ export class PageRoom {
     () => (this.isElder ? letterOf(this.#atlas.query.elder, this.#usual) : this.#usual) / 16,
   );
   readonly layout = $derived.by(() =>
-    layoutOf(this.width / this.letter, this.height / this.letter, this.isElder),
+    this.#shape.layoutOf(this.width / this.letter, this.height / this.letter, this.isElder),
   );
   readonly isWide = $derived(this.layout.name === 'wide');
   readonly #hasCard = $derived.by(() => this.#atlas.query.selection !== null);
 
   readonly hasStrip = $derived.by(
-    () => this.isWide && this.#atlas.hasTimeline && this.#atlas.query.tab !== 'sources',
+    () =>
+      this.#shape.hasStrip(this.layout) &&
+      this.#atlas.hasTimeline &&
+      this.#atlas.query.tab !== 'sources',
   );
   readonly strip = $derived(this.hasStrip ? this.stripHeight : 0);
   /** On a telephone readings and panes take the map's place … */
@@ -101,14 +114,14 @@ export class PageRoom {
     return this.isElder ? Math.min(2, Math.max(unit, this.letter * 1.34)) : unit;
   });
 
-  constructor(atlas: AtlasState) {
-    this.#atlas = atlas;
+  constructor(atlas: AtlasState, shape = WHOLE_PAGE) {
+    [this.#atlas, this.#shape] = [atlas, shape];
   }
 
   /** `right`: what stands at the right, in widths of the rail. `sheet`: what has come up from below. */
   #paddingBeside(right: number, band: number, sheet = 0): Padding {
     const rail = (this.layout.isWall ? WALL_RAIL : RAIL) * this.letter;
-    const below = this.isWide ? this.strip + BAND_GAP + band : this.foot + sheet;
+    const below = this.isWide ? this.strip + BAND_GAP + band : this.strip + this.foot + sheet;
     // Above a docked pane the approval is a line along the foot of the map.
     const line = this.isWide ? Math.min(band, this.bandHeight) : 0;
     const foot = this.isDocked ? line : below;

@@ -40,11 +40,15 @@ export class SvgCamera {
     transformOf(this.#clamp(cameraOf(transform, this)), this),
   );
 
-  /** `onmoved`: a hand has moved the camera, and it stands still again. */
-  constructor(given: Given, onmoved: () => void) {
+  /**
+   * `onmoved`: a hand has moved the camera, and it stands still again. `isShared`: the wheel alone and one finger belong
+   * to the page around.
+   */
+  constructor(given: Given, onmoved: () => void, isShared: () => boolean) {
     this.#given = given;
     this.#isWhole = untrack(() => given.camera === null);
     this.#gestures
+      .filter((event: Event) => isForMap(event, isShared()))
       .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (sourceEvent) this.#isWhole = false;
         this.#look = cameraOf(transform, this);
@@ -93,4 +97,13 @@ export class SvgCamera {
   #clamp(camera: Camera): Camera {
     return clampCamera(camera, this.#given.reach);
   }
+}
+
+/** d3's own rule; beside it, in a frame the wheel zooms with Ctrl or ⌘ only, and a finger moves with another one only. */
+function isForMap(event: Event, isShared: boolean): boolean {
+  const { type } = event;
+  const { ctrlKey, metaKey, button } = event as MouseEvent;
+  if (isShared && type === 'wheel') return ctrlKey || metaKey;
+  if (isShared && type === 'touchstart') return (event as TouchEvent).touches.length > 1;
+  return (!ctrlKey || type === 'wheel') && !button;
 }

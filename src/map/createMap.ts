@@ -28,6 +28,8 @@ interface MapOptions {
   readonly reach: () => Reach;
   /** The reader prefers no motion. */
   readonly isStill: boolean;
+  /** Wheel and one finger belong to the page around, of which these words tell; null: to the map. */
+  readonly hints: { readonly windows: string; readonly mac: string; readonly touch: string } | null;
 }
 
 /** A map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
@@ -38,6 +40,7 @@ export function createMap({
   padding,
   reach,
   isStill,
+  hints,
 }: MapOptions): MapLibreMap {
   const at = camera && clampCamera(camera, reach());
   const free = paddingWithin(padding, container.clientWidth, container.clientHeight);
@@ -58,6 +61,14 @@ export function createMap({
     renderWorldCopies: false,
     fadeDuration: isStill ? 0 : 150,
     localIdeographFontFamily: false,
+    ...(hints && {
+      cooperativeGestures: true,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': hints.windows,
+        'CooperativeGesturesHandler.MacHelpText': hints.mac,
+        'CooperativeGesturesHandler.MobileHelpText': hints.touch,
+      },
+    }),
   });
   return map;
 }

@@ -50,6 +50,8 @@ export class AtlasState {
   hovered: Selection | null = $state.raw(null);
   /** The source that the page of sources opens at; never part of a link. */
   sourceInFocus: string | null = null;
+  /** What the page around a frame keeps for itself. */
+  held: ReadonlySet<keyof Query> = new Set();
   /** The view changes by itself, as while years are played: the way back leads past it. */
   isPassing = false;
   /** The tab that the page of sources returns to. */
@@ -116,9 +118,11 @@ export class AtlasState {
     this.query = { ...query };
   }
 
-  change(part: Partial<Query>): void {
+  change(part: Partial<Query>, held = this.held): void {
+    const free = { ...part };
+    for (const name of held) delete free[name];
     // Field by field: a change of the selection must not recompute the flows.
-    Object.assign(this.query, part);
+    Object.assign(this.query, free);
     // A comparison ends with the year that it is of.
     this.query.minus = comparedYear(this.query);
   }

@@ -4,7 +4,7 @@ import type { Language } from '../model/bilingual';
 const zh = {
   title: '带走这一视图',
   what: '带走什么',
-  groups: { picture: '图片', slides: '幻灯片', data: '数据', cite: '引用与链接' },
+  groups: { picture: '图片', slides: '幻灯片', data: '数据', cite: '引用与链接', embed: '嵌入' },
   failed: '这一部分没有载入，请检查网络后重试。',
   colon: '：',
   data: {
@@ -42,7 +42,13 @@ const zh = {
 const en: typeof zh = {
   title: 'Take this view with you',
   what: 'What to take',
-  groups: { picture: 'Picture', slides: 'Slides', data: 'Data', cite: 'Citation and link' },
+  groups: {
+    picture: 'Picture',
+    slides: 'Slides',
+    data: 'Data',
+    cite: 'Citation and link',
+    embed: 'Embed',
+  },
   failed: 'This part could not be loaded. Check the network and try again.',
   colon: ': ',
   data: {

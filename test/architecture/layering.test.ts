@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['model', 'text'],
   components: ['model', 'text', 'layers', 'map', 'state', 'theme'],
   story: SHELLS,
-  embed: SHELLS,
+  embed: [...SHELLS, 'export'],
+  element: ['embed'],
   export: SHELLS,
   doctor: [],
 };

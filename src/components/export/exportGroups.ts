@@ -9,4 +9,5 @@ export const EXPORT_GROUPS: Readonly<Record<ExportGroup, LoadGroup>> = {
   slides: () => import('./SlidesGroup.svelte'),
   data: () => import('./DataGroup.svelte'),
   cite: () => import('./CiteGroup.svelte'),
+  embed: () => import('./EmbedGroup.svelte'),
 };

@@ -1,0 +1,31 @@
+import { useTaking } from '../components/viewTaking';
+import type { TableSnapshot } from '../model/tableSnapshot';
+import { useAtlas } from '../state/atlasContext';
+import { fullLink } from './fullLink';
+
+type Format = 'csv' | 'json' | 'geojson';
+const TYPES: Readonly<Record<Format, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+};
+
+/** What writes the rows of the view as it stands, with filters, definitions and sources. */
+export function useTableTaking(home: string): (format: Format) => Promise<Blob> {
+  const [atlas, take] = [useAtlas(), useTaking()];
+  return async (format) => {
+    const snapshot = { ...take(), address: fullLink(home, atlas.query) };
+    return new Blob([await written(snapshot, format)], { type: TYPES[format] });
+  };
+}
+
+async function written(snapshot: TableSnapshot, format: Format): Promise<string> {
+  switch (format) {
+    case 'csv':
+      return (await import('../export/tableCsv')).tableCsv(snapshot);
+    case 'json':
+      return (await import('../export/viewJson')).viewJson(snapshot);
+    case 'geojson':
+      return (await import('../export/viewGeoJson')).viewGeoJson(snapshot);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../model/bilingual';
+
+/** Words of the dialog that writes the lines for pages of others. They come with it. */
+const zh = {
+  hint: '把下面几行贴进你的网页，即可嵌入这一视图；数据随本站更新。',
+  method: '方式',
+  methods: { frame: 'iframe 代码', element: 'Web 组件', picture: '链接' },
+  ui: '控件',
+  uis: { compact: '精简', full: '全部', minimal: '仅标题', none: '全部收起' },
+  sizes: '高度',
+  size: { '720': '720 像素', '560': '560 像素', '420': '420 像素' },
+  live: '可操作',
+  switches: { on: '是', off: '否，静态图' },
+  view: '范围',
+  views: { region: '整个区域', now: '当前视野' },
+  locks: '读者不能改',
+  lock: { region: '地方', metric: '指标', t: '时间', level: '层级' },
+  look: '配色',
+  looks: { auto: '跟随读者', light: '浅色', dark: '深色', hc: '高对比' },
+  language: '语言',
+  languages: { auto: '跟随读者', 'zh-CN': '中文', en: 'English' },
+  elder: '长者模式',
+  elders: { off: '关', on: '开' },
+  code: '代码',
+  copy: '复制代码',
+  policy: '网页若有内容安全策略（CSP），须加上',
+  preview: '预览（按所选高度）',
+  always:
+    '来源、数据日期与地图审图号始终可见，任何参数都不能去掉：它们是引用数据与使用地图的前提。',
+  least: '小于 320 × 240 像素时只显示图片与链接。',
+  long: '地址超过 2048 个字符，有的系统会截断它；请减少筛选。',
+  more: '完整页面与数据表',
+};
+
+const en: typeof zh = {
+  hint: 'Paste these lines into your page to show this view there; its data are updated with this site.',
+  method: 'Method',
+  methods: { frame: 'iframe', element: 'Web component', picture: 'Link' },
+  ui: 'Controls',
+  uis: { compact: 'Compact', full: 'All', minimal: 'Title only', none: 'All folded' },
+  sizes: 'Height',
+  size: { '720': '720 pixels', '560': '560 pixels', '420': '420 pixels' },
+  live: 'Interactive',
+  switches: { on: 'Yes', off: 'No, a still map' },
+  view: 'Extent',
+  views: { region: 'Whole region', now: 'As it is now' },
+  locks: 'Readers cannot change',
+  lock: { region: 'Places', metric: 'Measure', t: 'Time', level: 'Level' },
+  look: 'Theme',
+  looks: { auto: 'As the reader', light: 'Light', dark: 'Dark', hc: 'High contrast' },
+  language: 'Language',
+  languages: { auto: 'As the reader', 'zh-CN': '中文', en: 'English' },
+  elder: 'Elder mode',
+  elders: { off: 'Off', on: 'On' },
+  code: 'Code',
+  copy: 'Copy code',
+  policy: 'A page with a Content-Security-Policy must add',
+  preview: 'Preview, at the chosen height',
+  always:
+    'Sources, date of the data and the approval of the map stay in sight; no parameter takes them away: without them neither figures nor map may be shown.',
+  least: 'Below 320 × 240 pixels there is only a picture and a link.',
+  long: 'The address has more than 2,048 characters, which some systems cut. Use fewer filters.',
+  more: 'Full page and table',
+};
+
+export const EMBED_DIALOG_TEXTS: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -1,0 +1,44 @@
+import type { Language } from '../model/bilingual';
+
+/** Words of the atlas in a frame. They come with it and not with the first page. */
+const zh = {
+  map: '地图',
+  table: '表格',
+  full: '完整页面',
+  fullHint: '在新窗口打开完整页面，视图相同',
+  foldTitle: '收起标题',
+  unfoldTitle: '展开标题',
+  dated: (date: string) => `数据截至 ${date}`,
+  count: (sources: number) => `${sources} 种出处`,
+  resume: '查看交互地图',
+  picture: (title: string) => `${title}（静态地图）`,
+  drawing: '正在画图……',
+  failed: '图没有画出来。',
+  gestures: {
+    windows: '按住 Ctrl 键再滚动滚轮，可缩放地图',
+    mac: '按住 ⌘ 键再滚动，可缩放地图',
+    touch: '用两根手指移动地图',
+  },
+};
+
+const en: typeof zh = {
+  map: 'Map',
+  table: 'Table',
+  full: 'Full page',
+  fullHint: 'Open the full page with the same view in a new window',
+  foldTitle: 'Fold the title',
+  unfoldTitle: 'Unfold the title',
+  dated: (date) => `data of ${date}`,
+  count: (sources) => (sources === 1 ? '1 source' : `${sources} sources`),
+  resume: 'Show the interactive map',
+  picture: (title) => `${title} (still map)`,
+  drawing: 'Drawing the map …',
+  failed: 'The map could not be drawn.',
+  gestures: {
+    windows: 'Hold Ctrl and scroll to zoom the map',
+    mac: 'Hold ⌘ and scroll to zoom the map',
+    touch: 'Move the map with two fingers',
+  },
+};
+
+export const EMBED_TEXTS: Readonly<Record<Language, typeof zh>> = { zh, en };
