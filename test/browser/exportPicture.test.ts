@@ -7,6 +7,7 @@ import { EXPORT_TEXTS } from '../../src/text/exportTexts';
 import { zh } from '../../src/text/zh';
 import { pdfWords, readPdf } from '../fixtures/readPdf';
 import { readXml, textOf } from '../fixtures/readXml';
+import { PDFTOTEXT, wordsOfPdf } from '../fixtures/tools';
 import { expect, test, type Atlas } from './atlasTest';
 import { faults } from './axeFaults';
 
@@ -54,6 +55,18 @@ test('a view is taken away as PNG, SVG, PDF and slides, each with title, source 
   const [, pdf] = await saved(atlas, button(words.pdf));
   const found = pdfWords(readPdf(pdf));
   for (const one of WANTED) expect(found).toContain(one);
+  if (PDFTOTEXT) for (const one of WANTED) expect(joined(wordsOfPdf(pdf))).toContain(joined(one));
+  else test.info().annotations.push({ type: 'skipped', description: 'no pdftotext' });
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await button(words.copy).click();
+  await expect(status).toHaveText(words.copied);
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = await createImageBitmap(await item!.getType('image/png'));
+    return [bitmap.width, bitmap.height];
+  });
+  expect(copied).toEqual([1920, 1080]);
 
   // What the page may not do is said, with what to do instead.
   await page.evaluate(() => {
@@ -82,5 +95,22 @@ test('a view is taken away as PNG, SVG, PDF and slides, each with title, source 
   await button(words.cancel).click();
   await expect(status).toHaveText(words.stopped);
   expect(await faults(page)).toEqual([]);
+  await button(zh.app.close).click();
+
+  // Over a pane it is the pane that is drawn, unless the reader wants the map, or both.
+  await atlas.turnTo('?topic=technology&theme=light&tab=matrix');
+  await atlas.button(zh.app.export).click();
+  const [matrixName, matrix] = await saved(atlas, button(words.svg));
+  expect(matrixName).toBe('jjj-matrix_technology_contract-value_latest.svg');
+  const told = joined(textOf(readXml(matrix.toString())));
+  for (const one of [finding, '流出地↓', '996', ...WANTED.slice(1)])
+    expect(told).toContain(joined(one));
+  await button(words.showing(zh.panes.names.matrix).both).click();
+  expect((await saved(atlas, button(words.svg)))[0]).toContain('jjj-map-matrix');
+  expect(await faults(page)).toEqual([]);
+  await button(EXPORT_TEXTS.zh.groups.cite).click();
+  await button(EXPORT_TEXTS.zh.cite.copyLink).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.context().clearPermissions();
   await button(zh.app.close).click();
 });
