@@ -20,7 +20,7 @@ export const embedFiles = (target: string, version: string): Plugin => ({
     const files = {
       'index.html': inFolder(String(page.source)),
       [`${ELEMENT}.js`]: await element(target, version),
-      [`${ELEMENT}.d.ts`]: readFileSync(`src/element/${ELEMENT}.d.ts`, 'utf8'),
+      [`${ELEMENT}.d.ts`]: readFileSync('src/element/flowMapTypes.d.ts', 'utf8'),
     };
     for (const [name, source] of Object.entries(files))
       this.emitFile({ type: 'asset', fileName: FOLDER + name, source });

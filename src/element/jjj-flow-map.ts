@@ -3,6 +3,8 @@
  * that it runs. It holds no map itself: it makes the frame, talks to it (`jjj/1`), and shows what stands within the
  * element as long as there is none.
  */
+import type { FlowMapState } from './flowMapTypes';
+
 const PROTOCOL = 1;
 /** Attributes that are not the frame's own parameters. */
 const OWN = new Set([
@@ -136,16 +138,16 @@ class JjjFlowMap extends HTMLElement {
     this.setState(state).catch((error: unknown) => this.#fail('bad_param', String(error)));
   }
 
-  async getState(): Promise<object> {
-    return (await this.#ask('getState')).state as object;
+  async getState(): Promise<FlowMapState> {
+    return (await this.#ask('getState')).state as FlowMapState;
   }
 
-  async setState(state: Record<string, string | null>, options: Body = {}): Promise<object> {
-    return (await this.#ask('setState', { state, ...options })).state as object;
+  async setState(state: Record<string, string | null>, options: Body = {}): Promise<FlowMapState> {
+    return (await this.#ask('setState', { state, ...options })).state as FlowMapState;
   }
 
-  async select(id: string | null): Promise<object> {
-    return (await this.#ask('select', { id })).state as object;
+  async select(id: string | null): Promise<FlowMapState> {
+    return (await this.#ask('select', { id })).state as FlowMapState;
   }
 
   async fit(what: readonly (string | number)[] = []): Promise<void> {
@@ -159,12 +161,21 @@ class JjjFlowMap extends HTMLElement {
   getData = async (wish: Body = {}): Promise<Blob> =>
     (await this.#ask('getData', wish, FILE_WAIT)).blob as Blob;
 
-  setTheme = async (theme: string): Promise<void> => void (await this.#ask('setTheme', { theme }));
-  setLang = async (lang: string): Promise<void> => void (await this.#ask('setLang', { lang }));
-  goToScene = async (scene: number): Promise<void> =>
-    void (await this.#ask('goToScene', { scene }));
-  play = async (): Promise<void> => void (await this.#ask('play'));
-  pause = async (): Promise<void> => void (await this.#ask('pause'));
+  setTheme = async (theme: string): Promise<void> => {
+    await this.#ask('setTheme', { theme });
+  };
+  setLang = async (lang: string): Promise<void> => {
+    await this.#ask('setLang', { lang });
+  };
+  goToScene = async (scene: number): Promise<void> => {
+    await this.#ask('goToScene', { scene });
+  };
+  play = async (): Promise<void> => {
+    await this.#ask('play');
+  };
+  pause = async (): Promise<void> => {
+    await this.#ask('pause');
+  };
 
   async suspend(): Promise<void> {
     this.#leaveLive();

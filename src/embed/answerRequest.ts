@@ -75,7 +75,7 @@ function change(
   return { state: stateOf(atlas.query) };
 }
 
-export async function answerRequest(controls: EmbedControls, request: Request): Promise<object> {
+export function answerRequest(controls: EmbedControls, request: Request): object {
   const answer = ANSWERS[request.name] as (controls: EmbedControls, body: unknown) => object;
   return answer(controls, request.body);
 }

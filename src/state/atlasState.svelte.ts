@@ -119,10 +119,9 @@ export class AtlasState {
   }
 
   change(part: Partial<Query>, held = this.held): void {
-    const free = { ...part };
-    for (const name of held) delete free[name];
+    const isFree = ([name]: [string, unknown]): boolean => !held.has(name as keyof Query);
     // Field by field: a change of the selection must not recompute the flows.
-    Object.assign(this.query, free);
+    Object.assign(this.query, Object.fromEntries(Object.entries(part).filter(isFree)));
     // A comparison ends with the year that it is of.
     this.query.minus = comparedYear(this.query);
   }

@@ -55,8 +55,8 @@ const ready = (frame: FrameLocator): Promise<void> =>
 
 test.describe('on pages of others', () => {
   let host: HostSite;
-  test.beforeAll(async ({}, { project }) => {
-    const app = (project.use.baseURL ?? '').replace(/\/$/, '');
+  test.beforeAll(async ({ baseURL }) => {
+    const app = (baseURL ?? '').replace(/\/$/, '');
     host = await startHost({
       bare: bare(app, 'ui=none&t=20x3&title=%3Cimg%20src%3Dx%3E'),
       sandboxed: bare(app, '', 'sandbox="allow-scripts"'),
@@ -119,7 +119,7 @@ test.describe('on pages of others', () => {
       const codeOf = (asked: Promise<unknown> | undefined): Promise<unknown> | undefined =>
         asked?.then(
           () => 'none',
-          (error: { code: string }) => error.code,
+          (error: unknown) => (error as { code: string }).code,
         );
       const first = await map.getState?.();
       const changed = await map.setState?.({ topic: 'enterprise', t: null });

@@ -58,20 +58,18 @@ export interface JjjFlowMapElement extends HTMLElement {
   destroy(): void;
 }
 
-export interface JjjFlowMapEventMap {
-  'jjj-ready': CustomEvent<{ readonly v: number; readonly app: string }>;
-  'jjj-render': CustomEvent<{ readonly renderer: 'webgl' | 'svg' | 'image' }>;
-  'jjj-statechange': CustomEvent<{ readonly state: FlowMapState }>;
-  'jjj-select': CustomEvent<{ readonly id: string | null }>;
-  'jjj-size': CustomEvent<{ readonly h: number }>;
-  'jjj-fallback': CustomEvent<{ readonly renderer: 'svg'; readonly reason: string }>;
-  'jjj-error': CustomEvent<FlowMapError>;
-  'jjj-data': CustomEvent<{ readonly version: string; readonly rows: number }>;
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'jjj-flow-map': JjjFlowMapElement;
   }
-  interface HTMLElementEventMap extends JjjFlowMapEventMap {}
+  interface HTMLElementEventMap {
+    'jjj-ready': CustomEvent<{ readonly v: number; readonly app: string }>;
+    'jjj-render': CustomEvent<{ readonly renderer: 'webgl' | 'svg' | 'image' }>;
+    'jjj-statechange': CustomEvent<{ readonly state: FlowMapState }>;
+    'jjj-select': CustomEvent<{ readonly id: string | null }>;
+    'jjj-size': CustomEvent<{ readonly h: number }>;
+    'jjj-fallback': CustomEvent<{ readonly renderer: 'svg'; readonly reason: string }>;
+    'jjj-error': CustomEvent<FlowMapError>;
+    'jjj-data': CustomEvent<{ readonly version: string; readonly rows: number }>;
+  }
 }
