@@ -42,7 +42,7 @@ const pure: TestProjectInlineConfiguration = {
     isolate: false,
     setupFiles: ['test/english.ts'],
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', ...IN_BROWSER],
+    exclude: ['test/browser/**', 'test/compat/**', ...IN_BROWSER],
   },
 };
 

@@ -73,7 +73,10 @@ test('the policy holds, and these tests would see it broken', async ({ browser, 
     [/policy: style-src-attr/, () => document.body.setAttribute('style', 'color: red')],
     [
       /policy: frame-src/,
-      () => document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://elsewhere.example/' })),
+      () =>
+        document.body.append(
+          Object.assign(document.createElement('iframe'), { src: 'https://elsewhere.example/' }),
+        ),
     ],
     [
       /policy: trusted-types/,
