@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { DataError } from '../model/dataError';
 import type { Geography } from '../model/geography';
+import { legibleLabel } from '../model/legible';
 import type { Contents } from './contents';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -15,10 +16,23 @@ export function assembleGeography(contents: Contents): Geography {
     rivers: contents['rivers.geojson'] ?? NOTHING,
     water: contents['water.geojson'] ?? NOTHING,
     rail: contents['rail.geojson'] ?? NOTHING,
-    labels: contents['labels.geojson'] ?? NOTHING,
+    labels: withLegibleNames(contents['labels.geojson'] ?? NOTHING),
     glow: contents['glow.geojson'] ?? NOTHING,
   };
 }
+
+/** Both renderers write these names as they come. */
+const withLegibleNames = (labels: FeatureCollection): FeatureCollection => ({
+  ...labels,
+  features: labels.features.map((one) => ({
+    ...one,
+    properties: {
+      ...one.properties,
+      name_zh: legibleLabel(String(one.properties?.name_zh ?? '')),
+      name_en: legibleLabel(String(one.properties?.name_en ?? '')),
+    },
+  })),
+});
 
 type Boundaries = Omit<Geography, 'context' | 'rivers' | 'water' | 'rail' | 'labels' | 'glow'>;
 
