@@ -9,8 +9,10 @@ const PROTOCOL = 1;
 /** Attributes that are not the frame's own parameters. */
 const OWN = new Set([
   ...['src', 'height', 'loading', 'title', 'sandbox'],
-  ...['class', 'style', 'id', 'hidden', 'slot', 'part', 'tabindex', 'role', 'dir'],
+  ...['class', 'style', 'id', 'hidden', 'slot', 'part', 'tabindex', 'role'],
 ]);
+/** HTML's own `dir` says how words run, ours which flows. */
+const WAY_OF_WORDS = /^(ltr|rtl|auto)$/i;
 const SANDBOX =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 /** Graphics contexts that a page can afford; browsers drop the oldest of sixteen. */
@@ -259,7 +261,12 @@ class JjjFlowMap extends HTMLElement {
       const url = new URL(this.getAttribute('src') ?? '', document.baseURI);
       if (!/^https?:$/.test(url.protocol)) return null;
       for (const { name, value } of Array.from(this.attributes))
-        if (/^[a-z]+$/.test(name) && !OWN.has(name) && !name.startsWith('on'))
+        if (
+          /^[a-z]+$/.test(name) &&
+          !OWN.has(name) &&
+          !name.startsWith('on') &&
+          !(name === 'dir' && WAY_OF_WORDS.test(value))
+        )
           url.searchParams.set(name, value);
       count += 1;
       this.#id = /^[\w-]{1,64}$/.test(this.id) ? this.id : `map-${count}`;

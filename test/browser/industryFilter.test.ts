@@ -57,6 +57,9 @@ test('one click on an industry changes flows, parks and clusters together', asyn
 test('and the card of a place lists what is left', async ({ svgAtlas: atlas }) => {
   const search = '?topic=all&top=all&sel=place:hebei&theme=dark';
   await atlas.open(search);
+  // The card's lists come after the map.
+  for (const list of [zh.card.flowsBoth, zh.card.parks, zh.card.clusters, zh.card.events])
+    await expect.poll(async () => (await listLengths(atlas))[list] ?? 0).toBeGreaterThan(0);
   const before = await listLengths(atlas);
   await atlas.chip(label('biomed')).click();
   await expect.poll(() => listLengths(atlas)).not.toEqual(before);
