@@ -60,7 +60,10 @@ test.describe('on pages of others', () => {
     host = await startHost({
       bare: bare(app, 'ui=none&t=20x3&title=%3Cimg%20src%3Dx%3E'),
       sandboxed: bare(app, '', 'sandbox="allow-scripts"'),
-      element: withElement(app, element('id="one" height="480" t="2023" place="hebei" dir="in"', app)),
+      element: withElement(
+        app,
+        element('id="one" height="480" t="2023" place="hebei" dir="in"', app),
+      ),
       spoiled: withElement(app, element('', app), HASH.replace(/.{4}$/, 'AAA=')),
       auto: withElement(app, element('id="grows" height="auto"', app)),
       none: withElement(app, element('loading="eager"', app).replace('/embed/v1/"', '/nothing/"')),
