@@ -1,5 +1,5 @@
 import type { Query } from '../model/query';
-import { linkParams } from '../state/linkParams';
+import { linkParams, paramReader } from '../state/linkParams';
 
 /** What stands around the map; what cannot go (finding, legend, sources, date, approval, link) folds at most. */
 const CHROME = [
@@ -53,15 +53,7 @@ const BOUNDS = /^(-?\d{1,3}(?:\.\d{1,6})?,){3}-?\d{1,3}(?:\.\d{1,6})?$/;
 
 /** Reads the frame's parameters. What cannot be read falls back and is named in `refused`; never throws. */
 export function embedParams(search: string): EmbedParams {
-  const { valuesOf } = linkParams(search);
-  const refused: string[] = [];
-  const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined): T => {
-    const [text, ...more] = valuesOf(name);
-    if (text === undefined) return fallback;
-    const value = more.length === 0 ? parse(text) : undefined;
-    if (value === undefined) refused.push(name);
-    return value === undefined ? fallback : value;
-  };
+  const { read, refused } = paramReader(linkParams(search));
   const oneOf =
     <T>(words: Readonly<Record<string, T>>) =>
     (text: string): T | undefined =>

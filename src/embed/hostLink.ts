@@ -1,14 +1,7 @@
+import type { FlowMapErrorCode } from '../element/flowMapTypes';
 import { isAllowed } from './embedConfig';
 import type { EmbedParams } from './embedParams';
-import {
-  EmbedError,
-  isConnect,
-  PROTOCOL,
-  readRequest,
-  REQUESTS,
-  type ErrorCode,
-  type Request,
-} from './messages';
+import { EmbedError, isConnect, PROTOCOL, readRequest, REQUESTS, type Request } from './messages';
 
 /** A page that loads its script late still hears of the frame. */
 const HELLOS = 20;
@@ -30,7 +23,7 @@ interface Told {
  */
 export class HostLink {
   readonly #told: Told;
-  readonly #warned = new Set<ErrorCode>();
+  readonly #warned = new Set<FlowMapErrorCode>();
   /** What a page that connects late, or anew, has to know: the last of each event that tells how things stand. */
   readonly #standing = new Map<string, object>();
   #port: MessagePort | null = null;
@@ -115,7 +108,7 @@ export class HostLink {
     }
   }
 
-  #warn(code: ErrorCode): void {
+  #warn(code: FlowMapErrorCode): void {
     if (this.#warned.has(code)) return;
     this.#warned.add(code);
     console.info(`embed: ${code}`);

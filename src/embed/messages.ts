@@ -21,6 +21,7 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
+import type { FlowMapErrorCode } from '../element/flowMapTypes';
 import { THEMES } from '../model/query';
 import { LARGEST_SIDE, LEAST_SIDE } from '../model/pictureSize';
 
@@ -29,26 +30,12 @@ export const PROTOCOL = 1;
 /** Characters of a message from the page around; nobody needs more. */
 const MOST = 65_536;
 
-/** Closed: a page around may rely on knowing all of them. */
-export type ErrorCode =
-  | 'bad_param'
-  | 'bad_message'
-  | 'unknown_method'
-  | 'forbidden_origin'
-  | 'data_unavailable'
-  | 'data_invalid'
-  | 'webgl_unavailable'
-  | 'context_lost'
-  | 'too_small'
-  | 'busy'
-  | 'internal';
-
 /** What the page around is told of what did not work. */
 export class EmbedError extends Error {
   override readonly name = 'EmbedError';
 
   constructor(
-    readonly code: ErrorCode,
+    readonly code: FlowMapErrorCode,
     message: string,
   ) {
     super(message);

@@ -7,7 +7,8 @@ import type { Embedding } from './embedding';
 import { embedParams } from './embedParams';
 import EmbedView from './EmbedView.svelte';
 import { HostLink } from './hostLink';
-import { EmbedError, type ErrorCode } from './messages';
+import type { FlowMapErrorCode } from '../element/flowMapTypes';
+import { EmbedError } from './messages';
 
 /** What a file that came, but is not what it should be, is to the page around. */
 const SPOILED: readonly DataError['reason'][] = [
@@ -17,7 +18,7 @@ const SPOILED: readonly DataError['reason'][] = [
   'wrong-form',
 ];
 
-const codeOf = ({ reason }: DataError): ErrorCode =>
+const codeOf = ({ reason }: DataError): FlowMapErrorCode =>
   SPOILED.includes(reason) ? 'data_invalid' : 'data_unavailable';
 
 /** Begins to talk to the page around, if there is one. `home`: the folder of the whole page. */

@@ -25,6 +25,28 @@ export function linkParams(search: string): LinkParams {
   return { valuesOf: (name) => values.get(name) ?? [], unread };
 }
 
+export interface ParamReader {
+  /** The value of a parameter; `fallback` where it is not given. */
+  readonly read: <T>(name: string, fallback: T, parse: (text: string) => T | undefined) => T;
+  /** Parameters that could not be read, or were given more than once, as reading goes on. */
+  readonly refused: string[];
+}
+
+/** Reads one parameter after the other. What cannot be read falls back and is named; never throws. */
+export function paramReader({ valuesOf }: LinkParams): ParamReader {
+  const refused: string[] = [];
+  return {
+    refused,
+    read: (name, fallback, parse) => {
+      const [text, ...more] = valuesOf(name);
+      if (text === undefined) return fallback;
+      const value = more.length === 0 ? parse(text) : undefined;
+      if (value === undefined) refused.push(name);
+      return value === undefined ? fallback : value;
+    },
+  };
+}
+
 function whyUnread(search: string, given: URLSearchParams): Unread | null {
   if (search.length > MAX_LENGTH) return { reason: 'length' };
   const version = valuesByName(given)

@@ -27,7 +27,7 @@ import {
 } from '../model/query';
 import type { ListLook } from '../model/listLook';
 import { CONFIDENCES } from '../model/source';
-import { linkParams, URL_VERSION, VERSION, type Unread } from './linkParams';
+import { linkParams, paramReader, URL_VERSION, VERSION, type Unread } from './linkParams';
 import {
   decodeHeat,
   decodeList,
@@ -123,16 +123,10 @@ export interface Link {
  * `refused`; never throws. Ids are only checked for their form here: whether they exist is known with the data.
  */
 export function decodeQuery(search: string): Link {
-  const { valuesOf, unread } = linkParams(search);
+  const params = linkParams(search);
+  const { unread } = params;
   if (unread) return { query: DEFAULT_QUERY, refused: [], unread };
-  const refused: string[] = [];
-  const read = <T>(name: string, fallback: T, parse: (text: string) => T | undefined): T => {
-    const [text, ...more] = valuesOf(name);
-    if (text === undefined) return fallback;
-    const value = more.length === 0 ? parse(text) : undefined;
-    if (value === undefined) refused.push(name);
-    return value === undefined ? fallback : value;
-  };
+  const { read, refused } = paramReader(params);
   const oneOf =
     <T extends string>(words: readonly T[]) =>
     (text: string): T | undefined =>

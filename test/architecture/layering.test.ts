@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['model', 'text'],
   components: ['model', 'text', 'layers', 'map', 'state', 'theme'],
   story: SHELLS,
-  embed: [...SHELLS, 'export'],
-  element: ['embed'],
+  embed: [...SHELLS, 'export', 'element'],
+  element: [],
   export: SHELLS,
   doctor: [],
 };
