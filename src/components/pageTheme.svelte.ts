@@ -14,7 +14,15 @@ export class PageTheme {
     return this.#prefersLight.current ? 'light' : 'dark';
   });
 
+  /** While a component is made, which then says theme and size of letters at the root of the page. */
   constructor(query: () => Query) {
     this.#query = query;
+    $effect(() => {
+      const { dataset } = document.documentElement;
+      dataset.theme = this.name;
+      const { elder } = query();
+      if (elder === 'off') delete dataset.elder;
+      else dataset.elder = elder;
+    });
   }
 }
