@@ -10,8 +10,6 @@ const RAIL = 320;
 const WALL_RAIL = 440;
 /** Below the approval where it stands on the map. */
 const BAND_GAP = 8;
-/** A folded legend and its gap, which an open sheet pushes up over the region. */
-const LEGEND_BAR = 52;
 /** Height of the approval that lines are laid out for: more of its lines must not bend them. */
 const USUAL_BAND = 60;
 
@@ -94,7 +92,7 @@ export class PageRoom {
 
   /** What the whole region keeps clear of. Whoever comes by a link with a card sees the region above it. */
   readonly padding = $derived.by(() => {
-    const sheet = this.layout.card === 'below' && this.#hasCard ? this.half + LEGEND_BAR : 0;
+    const sheet = this.layout.card === 'below' && this.#hasCard ? this.half : 0;
     return this.#paddingBeside(this.isPushed ? 1.2 : 0.85, this.bandHeight, sheet);
   });
   /** The same without a card: when it changes, whoever looks at the whole region is shown it anew. */
