@@ -31,7 +31,11 @@ const en: typeof zh = {
   all: 'All views',
   statement: 'Accessibility',
   largest: (rows, all) =>
-    all > rows ? `The largest ${rows} rows of ${all}; all of them are in the CSV` : `${all} rows`,
+    all > rows
+      ? `The largest ${rows} rows of ${all}; all of them are in the CSV`
+      : all === 1
+        ? '1 row'
+        : `${all} rows`,
   scroll: 'Table, scrolls sideways',
   files: 'Downloads',
   file: {

@@ -217,7 +217,7 @@ const en: typeof zh = {
   },
   file: {
     heading: 'File',
-    rows: (count) => `${count} rows`,
+    rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
     encoding: 'Encoding',
     unsure: 'The encoding is a guess: are the words below right?',
     sheet: 'Sheet',

@@ -80,8 +80,14 @@ const en: ReadingText = {
   rank: (rank) => `no. ${rank}`,
   source: (name, more) => (more > 0 ? `source ${name} and ${more} more` : `source ${name}`),
   sentences: (all) => all.map((one) => `${one}.`).join(' '),
-  lines: (lines, drawn) => `${lines} flows, ${drawn} of them drawn`,
-  pairs: (lines, drawn) => `${lines} pairs of places, ${drawn} of them drawn`,
+  lines: (lines, drawn) =>
+    lines === '1'
+      ? `1 flow, ${drawn === '1' ? 'drawn' : 'not drawn'}`
+      : `${lines} flows, ${drawn} of them drawn`,
+  pairs: (lines, drawn) =>
+    lines === '1'
+      ? `1 pair of places, ${drawn === '1' ? 'drawn' : 'not drawn'}`
+      : `${lines} pairs of places, ${drawn} of them drawn`,
   total: (amount) => `${amount} in all`,
   noTotal: 'No total: the figures are of different times',
   notAdditive: 'No total: figures of this measure do not add up',

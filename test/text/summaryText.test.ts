@@ -82,6 +82,12 @@ describe('the summary of a view', () => {
     expect(text).not.toMatch(/\p{Script=Han}/u);
   });
 
+  it('1 flows: one flow is told in the singular', () => {
+    const { shown, summary } = look({ period: { mode: 'span', from: 2024, to: 2024 } });
+    const [first] = summarySentences(shown, summary, 'en');
+    expect(first).toBe('1 flow, drawn');
+  });
+
   it('is English to the last word in every topic, and ends every sentence once', () => {
     for (const topic of TOPICS)
       for (const language of ['zh', 'en'] as const) {
