@@ -22,7 +22,7 @@ export default [
   {
     name: 'first page with the map and its worker',
     path: [...first, ...withMap],
-    limit: '743 kB',
+    limit: '745 kB',
     gzip: true,
   },
   {
@@ -40,5 +40,5 @@ export default [
     limit: '5 kB',
     gzip: true,
   },
-  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1510 kB', gzip: true },
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1570 kB', gzip: true },
 ];

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, type Plugin } from 'vite';
@@ -40,7 +41,7 @@ const pure: TestProjectInlineConfiguration = {
     // Half the time: a process and the atlas's modules anew for each of 160 files. What a test puts in place of a global it
     // takes away again.
     isolate: false,
-    setupFiles: ['test/english.ts'],
+    setupFiles: ['test/english.ts', 'test/plans.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/compat/**', ...IN_BROWSER],
   },
@@ -61,6 +62,19 @@ const browser = (): TestProjectInlineConfiguration => ({
     },
   },
 });
+
+const FIRST = fileURLToPath(new URL('src/main.ts', import.meta.url));
+/** Of packages only what is used comes along, which is for the bundler to say. */
+const OURS = /^(?!.*node_modules).*[\\/]src[\\/]/;
+type InfoOf = (id: string) => { readonly importedIds: readonly string[] } | null;
+
+/** Modules that the page itself imports, by whatever way, and not only when it asks for a part of it. */
+function firstPage(infoOf: InfoOf): ReadonlySet<string> {
+  const found = new Set([FIRST]);
+  for (const id of found) infoOf(id)?.importedIds.forEach((one) => found.add(one));
+  return found;
+}
+let ofFirstPage: ReadonlySet<string> | null = null;
 
 export default defineConfig({
   base: './', // any sub-path of any static host
@@ -88,6 +102,14 @@ export default defineConfig({
           groups: [
             // The bundler's own few lines (\0), else put into one of the two: the first page would wait for all of it.
             { name: 'runtime', test: /^\0/, priority: 1 },
+            // All that the first page must have at once, whatever else uses it too: in many small files it weighs more.
+            {
+              name: (id, context) => {
+                ofFirstPage ??= firstPage((one) => context.getModuleInfo(one));
+                return id !== FIRST && OURS.test(id) && ofFirstPage.has(id) ? 'page' : null;
+              },
+              debugName: 'page',
+            },
             // Nothing of the first page draws lines, though the bundler thinks their geometry handy there.
             { name: 'arcs', test: /FlowArcLayer[\\/]arcGeometry/ },
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },

@@ -1,11 +1,12 @@
 /** `tsx bench/generateTable.ts ROWS FOLDER` writes a made-up table of flows as CSV and as Parquet, always the same. */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { parquetWriteFile } from 'hyparquet-writer';
 
 const rows = Number(process.argv[2]);
 const folder = process.argv[3] ?? '.';
-const PLACES = Array.from({ length: 199 }, (_, place) => `河北省第${place + 1}区县`);
+/** Codes of counties, as `data/places.csv` has them. */
+const PLACES = readFileSync('data/places.csv', 'utf8').match(/(?<=,)1[123]\d{4}(?=,)/g) ?? [];
 const INDUSTRIES = Array.from({ length: 24 }, (_, industry) => `行业${industry + 1}`);
 const HEAD = ['出发地', '目的地', '行业', '年份', '金额'] as const;
 
@@ -20,8 +21,8 @@ function numbers(seed: number): (below: number) => number {
 
 const next = numbers(20_261_123);
 const columns = {
-  origin: Array.from({ length: rows }, () => PLACES[next(199)] ?? ''),
-  destination: Array.from({ length: rows }, () => PLACES[next(199)] ?? ''),
+  origin: Array.from({ length: rows }, () => PLACES[next(PLACES.length)] ?? ''),
+  destination: Array.from({ length: rows }, () => PLACES[next(PLACES.length)] ?? ''),
   industry: Array.from({ length: rows }, () => INDUSTRIES[next(24)] ?? ''),
   year: Int32Array.from({ length: rows }, () => 2014 + next(10)),
   value: Float64Array.from({ length: rows }, () => next(200_000) / 10),

@@ -7,10 +7,17 @@ import { headersOf, SECURITY_HEADERS } from './contentSecurityPolicy';
 import { findFile, pathnameOf, type Found } from './findFile';
 import { isText, mediaTypeOf } from './mediaTypes';
 
-/** Answers one request for a file of `folder`, which stands below `base` (with a slash at both ends). */
+interface ServedSite {
+  readonly folder: string;
+  /** With a slash at both ends. */
+  readonly base: string;
+  /** Other hosts that its pages may ask. */
+  readonly hosts: readonly string[];
+}
+
+/** Answers one request for a file of the folder of a site. */
 export async function answer(
-  folder: string,
-  base: string,
+  { folder, base, hosts }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -21,7 +28,7 @@ export async function answer(
   if (pathname === null) return refuse(response, 400, 'Not a path.');
   const found = await findFile(folder, base, pathname);
   if (!found) return refuse(response, 404, 'Not found.');
-  if (found.type === 'file') return send(folder, found, request, response);
+  if (found.type === 'file') return send({ folder, hosts }, found, request, response);
   const [, name = '', query = ''] = /([^/?#]*)(\?.*)?$/s.exec(url.replace(/#.*$/s, '')) ?? [];
   const to = { Location: `./${name}/${query}`, 'Cache-Control': 'no-cache' };
   return refuse(response, 301, 'Moved.', to);
@@ -34,7 +41,7 @@ function refuse(response: ServerResponse, status: number, text: string, headers 
 
 /** The file compressed as the reader takes it, or the part of it that was asked for, or the word that it is the same. */
 async function send(
-  folder: string,
+  { folder, hosts }: Omit<ServedSite, 'base'>,
   { path, stats }: Extract<Found, { type: 'file' }>,
   { method, headers: asked }: IncomingMessage,
   response: ServerResponse,
@@ -45,7 +52,7 @@ async function send(
   const encoding =
     isPart || !isText(type) ? null : encodingFor(asked['accept-encoding'], stats.size);
   const headers = {
-    ...headersOf(path.replaceAll(sep, '/')),
+    ...headersOf(path.replaceAll(sep, '/'), hosts),
     'Content-Type': type,
     // Compressed it is the same text, not the same bytes.
     ETag: encoding ? `W/${tag}` : tag,

@@ -1,14 +1,18 @@
 /**
- * `tsx scripts/bench.ts draw [60] [1000] [10000]` measures how the map draws, `tsx scripts/bench.ts import` how a large
- * table is read.
+ * `tsx scripts/bench.ts draw [60] [1000] [10000]` measures how the map draws, `… import` how a large table is read,
+ * `… records` how its records are summed, and `… open [FILE …]` how the built page opens it.
  */
 import { benchDraw } from './benchDraw';
 import { benchImport } from './benchImport';
+import { benchOpen } from './benchOpen';
+import { benchRecords } from './benchRecords';
 
-const [what, ...flows] = process.argv.slice(2);
-if (what === 'draw') await benchDraw(flows);
+const [what, ...more] = process.argv.slice(2);
+if (what === 'draw') await benchDraw(more);
 else if (what === 'import') benchImport();
+else if (what === 'records') benchRecords();
+else if (what === 'open') await benchOpen(more);
 else {
-  console.error('What shall be measured? npm run bench -- draw, or npm run bench -- import');
+  console.error('What shall be measured? npm run bench -- draw, import, records or open');
   process.exit(1);
 }

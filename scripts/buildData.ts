@@ -1,5 +1,5 @@
 /**
- * `npm run data`: data/*.csv → checks → public/geo/*.
+ * `npm run data`: data/*.csv and data/stories/ → checks → public/geo/*.
  * `npm run data -- --check` writes nothing and fails if public/geo differs from what would be built.
  * Deterministic: the same facts give the same bytes.
  */
@@ -12,15 +12,20 @@ import { SCHEMA_VERSION, type Manifest } from '../src/model/schema';
 import { buildBoundaries, buildGlow, countyPolygons } from './boundaries';
 import { buildNames } from './buildNames';
 import { checkFacts } from './checkFacts';
+import { checkStories } from './checkStories';
 import { encodeFlows } from './encodeFlows';
 import { readFacts, type Facts, type Typed } from './facts';
 import { labelFont } from './labelFont';
+import { builtStory, readStories, storyEntry, type StoryFile } from './buildStories';
 import { describe, type Problem } from './problem';
+import { storyJsonSchema } from './storyJsonSchema';
 import { toClusterFeatures, toParkFeatures } from './toGeoJson';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FROM = join(ROOT, 'data');
 const TO = join(ROOT, 'public/geo');
+/** Forms of files that others write, for their programs. */
+const SCHEMAS = join(ROOT, 'public/schema');
 
 type Files = ReadonlyMap<string, Buffer>;
 
@@ -30,7 +35,11 @@ const table = <T>(rows: readonly Typed<T>[]): Buffer =>
   json({ schema: SCHEMA_VERSION, rows: recordsOf(rows) });
 
 /** Every built file by name, the manifest included. */
-async function buildFiles(facts: Facts, geography: Geography): Promise<Files> {
+async function buildFiles(
+  facts: Facts,
+  geography: Geography,
+  stories: readonly StoryFile[],
+): Promise<Files> {
   const { boundaries, context } = geography;
   const parks = recordsOf(facts.parks);
   const gazetteer = gazetteerOf(recordsOf(facts.places), parks);
@@ -61,6 +70,8 @@ async function buildFiles(facts: Facts, geography: Geography): Promise<Files> {
     ['city-industry.json', table(facts.sectorFigures)],
     ['sources.json', table(facts.sources)],
     ['names.json', json({ schema: SCHEMA_VERSION, rows: buildNames(facts) })],
+    ['stories.json', json({ schema: SCHEMA_VERSION, rows: stories.map(storyEntry) })],
+    ...stories.map((story) => [story.name, json(builtStory(story))] as const),
     ['labels.woff2', await labelFont(facts, handMade('labels'))],
   ]);
   return new Map([...files, ['manifest.json', json(manifestOf(files, facts))]]);
@@ -100,33 +111,49 @@ function report(problems: readonly Problem[]): void {
   }
 }
 
-function differences(files: Files): string[] {
-  const present = existsSync(TO) ? readdirSync(TO) : [];
+function differences(folder: string, files: Files): string[] {
+  const present = existsSync(folder) ? readdirSync(folder) : [];
   const changed = [...files].filter(
-    ([name, bytes]) => !present.includes(name) || !readFileSync(join(TO, name)).equals(bytes),
+    ([name, bytes]) => !present.includes(name) || !readFileSync(join(folder, name)).equals(bytes),
   );
   return [...changed.map(([name]) => name), ...present.filter((name) => !files.has(name))];
 }
 
+function write(folder: string, files: Files): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+}
+
 const problems: Problem[] = [];
 const facts = readFacts(FROM, problems);
+const stories = readStories(join(FROM, 'stories'), problems);
 const geography = buildBoundaries();
 problems.push(...checkFacts(facts, countyPolygons(geography.boundaries)));
 report(problems);
-const files = await buildFiles(facts, geography);
+const files = await buildFiles(facts, geography, stories);
+report(await checkStories(stories, files));
+
+const schemas: Files = new Map([
+  ['story.schema.json', Buffer.from(`${JSON.stringify(storyJsonSchema(), null, 2)}\n`)],
+]);
+const outputs = [
+  [TO, files],
+  [SCHEMAS, schemas],
+] as const;
 
 if (process.argv.includes('--check')) {
-  const different = differences(files);
+  const different = outputs.flatMap(([folder, built]) => differences(folder, built));
   if (different.length > 0) {
     console.error(
-      `public/geo is not what data/ builds: ${different.join(', ')}. Run “npm run data” and commit.`,
+      `public/ is not what data/ builds: ${different.join(', ')}. Run “npm run data” and commit.`,
     );
     process.exit(1);
   }
   console.log(`public/geo is up to date: ${files.size} files.`);
 } else {
-  mkdirSync(TO, { recursive: true });
-  for (const name of readdirSync(TO)) if (!files.has(name)) rmSync(join(TO, name));
-  for (const [name, bytes] of files) writeFileSync(join(TO, name), bytes);
-  console.log(`public/geo: ${files.size} files, ${facts.flows.length} flows.`);
+  for (const [folder, built] of outputs) write(folder, built);
+  console.log(
+    `public/geo: ${files.size} files, ${facts.flows.length} flows, ${stories.length} stories.`,
+  );
 }

@@ -1,3 +1,5 @@
+import { withHosts } from './withHosts.ts';
+
 /**
  * What the built page may load: its own files and nothing else. No `unsafe-*`: MapLibre's worker is a file of ours.
  * Frames of its own show how it looks on other pages. `data:` images are MapLibre's icons, `blob:` images and media what a reader saves.
@@ -38,8 +40,8 @@ const LASTING = /^(assets|embed\/v\d+\.\d+\.\d+)\//;
  * No `Cross-Origin-Opener-Policy`: on a plain http host browsers only complain about it. No `X-Frame-Options`: who may
  * frame a page is said once, by `frame-ancestors`, which browsers heed in a header only, never in a page.
  */
-const guards = (framedBy: string, readBy: string) => ({
-  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors ${framedBy}`,
+const guards = (framedBy: string, readBy: string, hosts: readonly string[]) => ({
+  'Content-Security-Policy': `${withHosts(PAGE_POLICY, hosts)}; frame-ancestors ${framedBy}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -47,11 +49,19 @@ const guards = (framedBy: string, readBy: string) => ({
 });
 
 /** Sent with every answer but those from `embed/`. */
-export const SECURITY_HEADERS = guards("'self'", 'same-origin');
+export const SECURITY_HEADERS = guards("'self'", 'same-origin', []);
 
-/** The headers with which a host sends a file; `path` is relative to the site, with `/`. What `deploy/` holds says the same. */
-export const headersOf = (path: string): Readonly<Record<string, string>> => ({
-  ...(EMBED.test(path) ? guards('*', 'cross-origin') : SECURITY_HEADERS),
+/**
+ * The headers with which a host sends a file; `path` is relative to the site, with `/`. `hosts`: those that its pages may
+ * ask beside their own. What `deploy/` holds says the same.
+ */
+export const headersOf = (
+  path: string,
+  hosts: readonly string[] = [],
+): Readonly<Record<string, string>> => ({
+  ...(EMBED.test(path)
+    ? guards('*', 'cross-origin', hosts)
+    : guards("'self'", 'same-origin', hosts)),
   ...(SHARED.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   'Cache-Control': LASTING.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
 });

@@ -46,7 +46,7 @@ export const GALLERY: Readonly<Record<string, Picture>> = {
   opposites: { shots: [{ search: PAIR, clip: WITH_LEGEND }], width: 960 },
   'joint-fork': {
     shots: [
-      { search: '?topic=technology&theme=light&lang=en&c=116.7,39.0,7.25', clip: WITH_LEGEND },
+      { search: '?topic=technology&theme=light&lang=en&c=116.6,38.85,7.1', clip: WITH_LEGEND },
     ],
     width: 960,
   },

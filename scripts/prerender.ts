@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svgMarkup } from '../src/export/plainSvg';
+import { fileName, stillView } from '../src/export/still/stillView';
 import { LANGUAGES } from '../src/model/bilingual';
 import { mapApprovalOf } from '../src/model/mapApproval';
 import { PRESETS } from '../src/model/presets';
@@ -13,22 +14,23 @@ import { atlasFiles } from './prerender/atlasFiles';
 import { drawPngs } from './prerender/drawPngs';
 import { indexPage } from './prerender/indexPage';
 import { oembed } from './prerender/oembed';
+import { presetShown } from './prerender/presetShown';
 import { siteAddress } from './prerender/siteAddress';
 import { stillFiles } from './prerender/stillFiles';
 import { stillPage } from './prerender/stillPage';
 import { stillScript } from './prerender/stillScript';
 import { stillPicture } from './prerender/stillPicture';
-import { fileName, presetShown, stillView } from './prerender/stillView';
 import { unclipped } from './prerender/unclipped';
 import { readAtlas } from './readAtlas';
 
 const DIST = new URL('../dist/', import.meta.url);
 const PAGES = new URL('embed/v1/p/', DIST);
+const STYLES = new URL('../src/export/still/still.css', import.meta.url);
 const OEMBED = new URL('embed/v1/oembed/', DIST);
 
 const { dataset, geography } = await readAtlas();
 await loadLanguage('en');
-const config: unknown = JSON.parse(readFileSync(new URL('config.json', DIST), 'utf8'));
+const config: unknown = JSON.parse(readFileSync(new URL('embed.config.json', DIST), 'utf8'));
 const approval = mapApprovalOf(config);
 const site = siteAddress(config);
 const folder = site && `${site}embed/v1/p/`;
@@ -54,6 +56,7 @@ for (const language of LANGUAGES) {
   const own = views.filter((view) => view.language === language);
   write(PAGES, `${fileName({ id: 'index', language })}.html`, indexPage(own, approval, language));
 }
+write(PAGES, 'still.css', readFileSync(STYLES, 'utf8'));
 write(PAGES, 'still.js', await stillScript());
 await drawPngs(jobs);
 console.log(`dist/embed/v1/p/: ${PRESETS.size} published views in ${LANGUAGES.length} languages`);

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answer } from './answer';
+import { statedHosts } from './applyConfig';
 
 /** With a slash at both ends. */
 const folderPath = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
@@ -21,8 +22,9 @@ export async function serve(
   base = '/',
 ): Promise<Server> {
   const root = resolve(folder);
+  const site = { folder: root, base: folderPath(base), hosts: statedHosts(root) };
   const respond: RequestListener = (request, response) => {
-    answer(root, folderPath(base), request, response).catch(() => response.destroy());
+    answer(site, request, response).catch(() => response.destroy());
   };
   const found = await lookup(host, { all: true });
   const addresses = [...new Set(found.map(({ address }) => address))];

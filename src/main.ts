@@ -40,10 +40,14 @@ async function start(target: HTMLElement): Promise<void> {
   const embedding = isEmbed
     ? (await import('./embed/startEmbedding')).startEmbedding(search, home)
     : null;
+  const showing =
+    !isEmbed && /[?&]story=/.test(search)
+      ? (await import('./story/startShow')).startShow(search, home)
+      : null;
   const read = { ...link, refused: [...strange, ...refused] };
   mount(App, {
     target,
-    props: { ...read, preferred, words, dataFolder: `${home}geo/`, embedding },
+    props: { ...read, preferred, words, dataFolder: `${home}geo/`, embedding, showing },
   });
   void words.then(() => still.forEach((node) => node.remove()));
 }

@@ -3,10 +3,10 @@ import { TOPICS } from '../../src/model/flow';
 import type { MapApproval } from '../../src/model/mapApproval';
 import { approvalLine } from '../../src/text/approval';
 import { DICTIONARIES } from '../../src/text/format';
-import { markup, type Markup } from './markup';
+import { markup, type Markup } from '../../src/export/still/markup';
 import { headStart, ROOT } from './pageHead';
-import { PAGE_TEXTS } from './pageTexts';
-import { fileName, type StillView } from './stillView';
+import { PAGE_TEXTS } from '../../src/text/pageTexts';
+import { fileName, type StillView } from '../../src/export/still/stillView';
 
 /** All published views by topic: what there is to link to, and to embed. */
 export function indexPage(

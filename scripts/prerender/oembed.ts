@@ -1,7 +1,7 @@
 import { DICTIONARIES } from '../../src/text/format';
-import { markup } from './markup';
+import { markup } from '../../src/export/still/markup';
 import { STILL } from './stillSize';
-import { fileName, type StillView } from './stillView';
+import { fileName, type StillView } from '../../src/export/still/stillView';
 
 /** Pixels; the width is what a page has beside its margins, the height what a map and its words want. */
 const FRAME = { width: 900, height: 560 };

@@ -4,9 +4,9 @@ import { DICTIONARIES } from '../../src/text/format';
 import { READING_TEXTS } from '../../src/text/readingTexts';
 import { PAGE_POLICY } from '../contentSecurityPolicy';
 import type { AtlasFiles } from './atlasFiles';
-import { markup, type Markup } from './markup';
+import { markup, type Markup } from '../../src/export/still/markup';
 import { STILL } from './stillSize';
-import { altText, fileName, type StillView } from './stillView';
+import { altText, fileName, type StillView } from '../../src/export/still/stillView';
 
 /** From a page to the folder of the site. */
 export const ROOT = '../../../';

@@ -1,5 +1,5 @@
 /**
- * Where the site will stand, from `config.json`: null where it does not say, or says it badly. Only Open Graph and oEmbed
+ * Where the site will stand, from `embed.config.json`: null where it does not say, or says it badly. Only Open Graph and oEmbed
  * want it: others read them who do not know where they found them. Everything else is relative.
  */
 export function siteAddress(config: unknown): string | null {
@@ -10,7 +10,7 @@ export function siteAddress(config: unknown): string | null {
   const isFolder = typeof address === 'string' && /^https?:\/\/[^\s?#"'<>]+\/$/.test(address);
   if (!isFolder)
     throw new Error(
-      `config.json: address must be where the site stands, https://…/ with a slash at its end, not ${JSON.stringify(address)}`,
+      `embed.config.json: address must be where the site stands, https://…/ with a slash at its end, not ${JSON.stringify(address)}`,
     );
   return address;
 }

@@ -4,7 +4,7 @@ import type { MapApproval } from '../../src/model/mapApproval';
 import { shownRows } from '../../src/model/shownRows';
 import { DICTIONARIES } from '../../src/text/format';
 import { takeSnapshot } from '../../src/text/takeSnapshot';
-import type { StillView } from './stillView';
+import type { StillView } from '../../src/export/still/stillView';
 
 /** The figures of a view as files for spreadsheets and for programs, as a reader saves them from the atlas. */
 export function stillFiles(

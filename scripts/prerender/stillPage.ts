@@ -1,14 +1,13 @@
-import type { MapApproval } from '../../src/model/mapApproval';
-import { legible, legibleName } from '../../src/model/legible';
-import { approvalDetails, approvalLine } from '../../src/text/approval';
-import { DICTIONARIES, formatDate } from '../../src/text/format';
+import { markup, type Markup } from '../../src/export/still/markup';
+import { bandText, sourceList } from '../../src/export/still/stillParts';
+import { stillTable } from '../../src/export/still/stillTable';
+import { altText, fileName, type StillView } from '../../src/export/still/stillView';
+import { approvalLine } from '../../src/text/approval';
+import { DICTIONARIES } from '../../src/text/format';
+import { PAGE_TEXTS } from '../../src/text/pageTexts';
 import { READING_TEXTS } from '../../src/text/readingTexts';
-import { markup, type Markup } from './markup';
-import { PAGE_TEXTS } from './pageTexts';
 import { pageHead, ROOT, type StillSite } from './pageHead';
 import { STILL } from './stillSize';
-import { stillTable } from './stillTable';
-import { altText, fileName, type StillView } from './stillView';
 
 /** The whole page of a published view: nothing of it needs a script, and a script may put the atlas in its place. */
 export function stillPage(view: StillView, site: StillSite): string {
@@ -52,18 +51,6 @@ export function stillPage(view: StillView, site: StillSite): string {
     </html> `.text;
 }
 
-/** What must stand beside a map wherever it goes, in full. */
-function bandText({ shown, language }: StillView, approval: MapApproval | null): string {
-  const { band, app } = DICTIONARIES[language];
-  const { version, date } = shown.dataset;
-  return [
-    approval ? approvalDetails(approval, language) : band.unapproved,
-    band.disclaimer,
-    band.boundaries,
-    app.dataVersion(version, date),
-  ].join(' · ');
-}
-
 function links({ id, language }: StillView): Markup {
   const words = PAGE_TEXTS[language];
   const { switchTo, htmlLang } = DICTIONARIES[language].language;
@@ -102,24 +89,4 @@ function files(view: StillView): Markup {
   return markup`<ul class="files" aria-label="${words.files}">
     ${offered.map(([path, text]) => markup`<li><a href="${path}">${text}</a></li> `)}
   </ul>`;
-}
-
-function sourceList({ shown, sources, language }: StillView): Markup {
-  const isZh = language === 'zh';
-  const { period, card } = DICTIONARIES[language];
-  const found = sources.flatMap((id) => shown.dataset.sources.get(id) ?? []);
-  return markup`<ol class="sources">
-    ${found.map(({ publisher, publisherEn, title, titleEn, date, url }) => {
-      const name = legible(isZh ? title : titleEn);
-      const link = url
-        ? markup`<a href="${url}" target="_blank" rel="noopener noreferrer" title="${card.link}"
-            >${name}</a
-          >`
-        : markup`${name}`;
-      return markup`<li>
-        ${legibleName(isZh ? publisher : publisherEn)}${isZh ? '：' : ': '}${link} ·
-        ${date ? formatDate(date, language) : period.undated}
-      </li> `;
-    })}
-  </ol>`;
 }

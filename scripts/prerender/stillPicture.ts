@@ -4,7 +4,7 @@ import type { Geography } from '../../src/model/geography';
 import type { MapApproval } from '../../src/model/mapApproval';
 import { slimSvg } from './slimSvg';
 import { STILL } from './stillSize';
-import type { StillView } from './stillView';
+import type { StillView } from '../../src/export/still/stillView';
 
 /** The picture of a view: title, map, legend, approval and sources, as the export makes it. Light, as on paper. */
 export function stillPicture(

@@ -8,9 +8,10 @@ import { drawnCurves } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
 import { flowValues } from '../layers/flowValues';
-import { focusOf, type Focus } from '../layers/focus';
+import { focusOf, focusOn, type Focus } from '../layers/focus';
 import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
+import type { MapGround } from '../layers/mapGround';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
 import { UNGROUPED_ZOOM } from '../layers/parkGroups';
 import { parkMarks } from '../layers/parkLayer';
@@ -25,6 +26,7 @@ import type { AtlasState } from '../state/atlasState.svelte';
 import type { Locale } from '../text/locale.svelte';
 import { HOME } from '../map/camera';
 import type { ThemeName } from '../theme';
+import { useGround } from './groundContext';
 
 interface Given {
   readonly geography: Geography;
@@ -33,6 +35,8 @@ interface Given {
   readonly flowStyle: FlowStyle;
   readonly fontUrl: string;
   readonly zoom: number;
+  /** A stage writes them itself. */
+  readonly hasNames: boolean;
 }
 
 /** What is on the map, whatever draws it: each value by one pure function of the layers. */
@@ -40,6 +44,10 @@ export class MapPicture {
   readonly #atlas: AtlasState;
   readonly #locale: Locale;
   readonly #given: () => Given;
+  /** What the page around wants in place of any other ground. */
+  readonly ground = useGround();
+  /** Tiles below the map; null: none, or they have not come. */
+  tiles: MapGround | null = $state.raw(null);
 
   readonly #selection = $derived.by(() => this.#atlas.query.selection);
   readonly #hovered = $derived.by(() => this.#atlas.hovered);
@@ -58,7 +66,10 @@ export class MapPicture {
     }),
   );
   readonly #pointed = $derived.by(() => this.#focusOf(this.#hovered));
-  readonly #selected = $derived.by(() => this.#focusOf(this.#selection));
+  readonly #selected = $derived.by(() => {
+    const { highlights, pairs, dataset } = this.#atlas;
+    return this.#focusOf(this.#selection) ?? focusOn(highlights, pairs, dataset.gazetteer);
+  });
   /** Flows step back behind it, as behind what is chosen. */
   readonly #star = $derived.by(() => shownCounterparts(this.#atlas.dataset, this.#atlas.query));
   readonly focus = $derived(this.#pointed ?? this.#selected);
@@ -77,7 +88,9 @@ export class MapPicture {
   }));
   readonly inFocus = $derived(this.curves.filter(({ pair }) => this.focus?.pairs.has(pair)));
   readonly #ofClusters = $derived.by(() => this.#atlas.topic === 'clusters');
-  readonly shows = $derived.by(() => shownMarks(this.#atlas.topic, this.#selection));
+  readonly shows = $derived.by(() =>
+    shownMarks(this.#atlas.topic, this.#selection, this.#given().hasNames),
+  );
 
   // Each by itself: a change of one must not send the others to the map again.
   readonly #parks = $derived.by(() => {
@@ -152,12 +165,14 @@ export class MapPicture {
   });
   /** All of the style but its data: when this changes, the style does. */
   readonly styleKey = $derived(
-    [this.#theme, this.#language, ...Object.values(this.shows), this.unit].join(),
+    [this.#theme, this.#language, ...Object.values(this.shows), this.unit, this.tiles?.key].join(),
   );
   readonly style = $derived.by(() => {
-    const { geography, theme, fontUrl } = this.#given();
+    const { geography, theme, fontUrl, hasNames } = this.#given();
     const { marks, shows, unit } = this;
-    return mapStyle({ geography, marks, theme, language: this.#language, shows, unit, fontUrl });
+    const language = this.#language;
+    const own = mapStyle({ geography, marks, theme, language, shows, unit, fontUrl, hasNames });
+    return (this.ground ?? this.tiles)?.under(own) ?? own;
   });
 
   constructor(atlas: AtlasState, locale: Locale, given: () => Given) {

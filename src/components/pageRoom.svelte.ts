@@ -1,7 +1,9 @@
 import { unitOf } from '../layers/flowStyleOf';
 import { overviewZoom } from '../layers/overview';
-import { HOME, type Padding } from '../map/camera';
+import { boundsOf, HOME, withSurroundings, type Padding } from '../map/camera';
 import { isPane, isReading } from '../model/query';
+import type { Reach } from '../model/reach';
+import { extentOf } from '../model/whereIs';
 import type { AtlasState } from '../state/atlasState.svelte';
 import { layoutOf, letterOf, mapPadding, type Layout } from './layout';
 
@@ -10,6 +12,8 @@ const RAIL = 320;
 const WALL_RAIL = 440;
 /** Below the approval where it stands on the map. */
 const BAND_GAP = 8;
+/** Folded legend above the buttons of a card from below. */
+const LEGEND_BAR = 52;
 /** Height of the approval that lines are laid out for: more of its lines must not bend them. */
 const USUAL_BAND = 60;
 
@@ -50,7 +54,8 @@ export class PageRoom {
     this.#shape.layoutOf(this.width / this.letter, this.height / this.letter, this.isElder),
   );
   readonly isWide = $derived(this.layout.name === 'wide');
-  readonly #hasCard = $derived.by(() => this.#atlas.query.selection !== null);
+  readonly #hasCard = $derived.by(() => this.#atlas.hasAside);
+  readonly #hasSheet = $derived(this.#hasCard && this.layout.card === 'below');
 
   readonly hasStrip = $derived.by(
     () =>
@@ -92,7 +97,7 @@ export class PageRoom {
 
   /** What the whole region keeps clear of. Whoever comes by a link with a card sees the region above it. */
   readonly padding = $derived.by(() => {
-    const sheet = this.layout.card === 'below' && this.#hasCard ? this.half : 0;
+    const sheet = this.#hasSheet ? this.half + LEGEND_BAR * this.letter : 0;
     return this.#paddingBeside(this.isPushed ? 1.2 : 0.85, this.bandHeight, sheet);
   });
   /** The same without a card: when it changes, whoever looks at the whole region is shown it anew. */
@@ -101,6 +106,13 @@ export class PageRoom {
   readonly reach = $derived.by(
     () => this.#atlas.own?.reachOf(this.#atlas.dataset, this.#atlas.topic) ?? HOME,
   );
+  /** The same, where a card from below leaves no room for all of it: what the card tells of. */
+  readonly firstReach = $derived.by((): Reach => {
+    const { dataset, query } = this.#atlas;
+    const told = this.#hasSheet ? query.selection : null;
+    const near = told && boundsOf(extentOf(told, dataset));
+    return near ? { ...this.reach, whole: withSurroundings(near) } : this.reach;
+  });
   /** The zoom that lines are laid out for. */
   readonly overview = $derived.by(() => {
     const { width, height, dock, strip, foot } = this;

@@ -2,7 +2,7 @@ import type { MapApproval } from '../model/mapApproval';
 import { shownRows } from '../model/shownRows';
 import type { TableRow } from '../model/tableRows';
 import type { MatrixFile, TableSnapshot } from '../model/tableSnapshot';
-import { useApproval } from '../state/approvalContext';
+import { useApproval } from '../state/siteContext';
 import { useAtlas } from '../state/atlasContext';
 import { useLocale } from '../text/locale.svelte';
 import { takeSnapshot } from '../text/takeSnapshot';

@@ -43,12 +43,20 @@ const zh = {
     unchanged: ['未改变的文件', '服务器没有对未改变的首页回答 304。请启用 ETag。'],
     ranges: ['部分下载', '服务器不支持 Range：中断的下载须从头再来。'],
     foreign: ['外部请求', '本页从别处取了文件。可能是服务器或代理插入的。'],
+    hosts: [
+      '底图所在的其他主机',
+      'embed.config.json 写了这些主机，页面或响应头的策略却没有放行，浏览器会拒绝。请运行 npx tsx scripts/applyConfig.ts；没有 Node 的服务器，请在本站文件夹里运行下面一行，并在服务器配置的 connect-src 里加上同样的主机。',
+    ],
+    tiles: [
+      '底图瓦片',
+      '取不到下列主机的瓦片：请检查地址、密钥，以及该主机是否发送 Access-Control-Allow-Origin。',
+    ],
     secure: ['https', '本站用的是 http：内网可用；复制按钮等功能受浏览器限制。'],
     ipv6: [
       'IPv6',
       '从页面看不到本站是否有 IPv6 地址。所有文件用相对地址，不会产生“天窗”；请查域名的 AAAA 记录：dig AAAA 域名。',
     ],
-    approval: ['审图号', 'config.json 没有写审图号：地图左下角会说明未经审核。'],
+    approval: ['审图号', 'embed.config.json 没有写审图号：地图左下角会说明未经审核。'],
   } satisfies Record<Check, [name: string, remedy: string]>,
 };
 
@@ -118,6 +126,14 @@ const en: typeof zh = {
       'Requests to others',
       'This page loaded files from elsewhere: a server or proxy may have put them in.',
     ],
+    hosts: [
+      'Other hosts of the basemap',
+      'embed.config.json names these hosts, but the policy of the pages or of the header keeps them out, and browsers refuse. Run npx tsx scripts/applyConfig.ts; without Node, run this line in the folder of the site, and add the same hosts to connect-src in the configuration of the server.',
+    ],
+    tiles: [
+      'Tiles of the basemap',
+      'These hosts give no tile: look at address and key, and whether the host sends Access-Control-Allow-Origin.',
+    ],
     secure: [
       'https',
       'This is http: fine on a closed network; browsers restrict some buttons, such as those that copy.',
@@ -128,7 +144,7 @@ const en: typeof zh = {
     ],
     approval: [
       'Map approval',
-      'config.json states no approval number: the lower left corner of the map says that it is not approved.',
+      'embed.config.json states no approval number: the lower left corner of the map says that it is not approved.',
     ],
   },
 };

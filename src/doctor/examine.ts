@@ -1,5 +1,6 @@
 import { ask } from './answer';
 import type { Examined } from './findings';
+import { sampleTiles } from './otherHosts';
 import { readSums, samplesOf } from './sums';
 
 /** The page's folder, with a slash at the end. */
@@ -11,12 +12,13 @@ export async function examine(): Promise<Examined & { sums: ReadonlyMap<string, 
   const [list, page, config] = await Promise.all([
     ask(at('SHA256SUMS')),
     ask(HOME.href),
-    ask(at('config.json')),
+    ask(at('embed.config.json')),
   ]);
   const sums = readSums(new TextDecoder().decode(list.body));
   const paths = samplesOf(sums.keys());
   const frame = sums.has('embed/v1/index.html') ? await ask(at('embed/v1/')) : null;
   const answers = await Promise.all(paths.map((path) => ask(at(path))));
+  const tiles = sampleTiles(new TextDecoder().decode(config.body), HOME.href);
   const bare = HOME.pathname === '/' ? null : await ask(HOME.href.slice(0, -1));
   const tag = page.headers.get('etag');
   const changed = page.headers.get('last-modified');
@@ -38,6 +40,7 @@ export async function examine(): Promise<Examined & { sums: ReadonlyMap<string, 
         .querySelector('meta[http-equiv="Content-Security-Policy"]')
         ?.getAttribute('content') ?? '',
     address: HOME.href,
+    tiles: new Map(await Promise.all(tiles.map(async (one) => [one, await ask(one)] as const))),
     loaded: performance.getEntriesByType('resource').map(({ name }) => name),
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import { keptOut, otherHosts } from './otherHosts';
 
 /** `note`: nothing to judge from here, but to be known. */
 export type Verdict = 'good' | 'advice' | 'bad' | 'note';
@@ -17,6 +18,8 @@ export type Check =
   | 'unchanged'
   | 'ranges'
   | 'foreign'
+  | 'hosts'
+  | 'tiles'
   | 'secure'
   | 'ipv6'
   | 'approval';
@@ -37,6 +40,8 @@ export interface Examined {
   readonly part: Answer;
   readonly again: Answer;
   readonly config: Answer;
+  /** One tile of each address that the basemap names, by that address. */
+  readonly tiles: ReadonlyMap<string, Answer>;
   /** By path. */
   readonly samples: ReadonlyMap<string, Answer>;
   /** The policy that the page carries in itself. */
@@ -75,6 +80,12 @@ const among = (
     const found = wants.test(path) ? fault(answer, path) : null;
     return found === null ? [] : [`${path}: ${found || '–'}`];
   });
+
+const textOf = ({ body }: Answer): string => new TextDecoder().decode(body);
+
+/** What a host without Node runs in the folder of the site. */
+const lineFor = (hosts: readonly string[]): string =>
+  `grep -rl --include='*.html' connect-src . | xargs sed -i "s,connect-src [^ ]*self\\('\\|&#39;\\),& ${hosts.join(' ')},"`;
 
 const RULES: Readonly<Record<Check, Rule>> = {
   page: ({ page }) => {
@@ -149,13 +160,26 @@ const RULES: Readonly<Record<Check, Rule>> = {
   unchanged: ({ again }) => judge(again.status === 304 ? [] : [String(again.status)], 'advice'),
   ranges: ({ part }) =>
     judge(part.status === 206 && part.body.length === 10 ? [] : [String(part.status)], 'advice'),
-  foreign: ({ loaded, address }) => {
-    const { origin } = new URL(address);
+  foreign: ({ loaded, address, config }) => {
+    const own = [new URL(address).origin, ...otherHosts(textOf(config), address)];
     return judge(
-      loaded.filter((one) => new URL(one).origin !== origin),
+      loaded.filter((one) => !own.includes(new URL(one).origin)),
       'bad',
     );
   },
+  hosts: ({ page, policy, config, address }) => {
+    const hosts = otherHosts(textOf(config), address);
+    const sent = header(page, 'content-security-policy');
+    const lacking = new Set([...keptOut(policy, hosts), ...(sent ? keptOut(sent, hosts) : [])]);
+    return judge(lacking.size > 0 ? [lineFor([...lacking])] : [], 'bad');
+  },
+  tiles: ({ tiles }) =>
+    judge(
+      [...tiles].flatMap(([, { status, url }]) =>
+        status === 200 ? [] : [`${status || '–'} ${new URL(url).origin}`],
+      ),
+      'advice',
+    ),
   secure: ({ address }) => [address.startsWith('https:') ? 'good' : 'note', []],
   ipv6: ({ address }) => {
     const { hostname } = new URL(address);
@@ -164,10 +188,10 @@ const RULES: Readonly<Record<Check, Rule>> = {
   },
   approval: ({ config }) => {
     try {
-      const read = JSON.parse(new TextDecoder().decode(config.body)) as { mapApproval?: unknown };
+      const read = JSON.parse(textOf(config)) as { mapApproval?: unknown };
       return [read.mapApproval ? 'good' : 'note', []];
     } catch {
-      return ['bad', [`config.json: ${config.status}`]];
+      return ['bad', [`embed.config.json: ${config.status}`]];
     }
   },
 };

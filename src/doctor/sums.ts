@@ -5,7 +5,7 @@ export function readSums(text: string): ReadonlyMap<string, string> {
 }
 
 /** A host may change these; everything else is as it was delivered. */
-export const OWN_FILES: readonly string[] = ['config.json', 'embed.config.json'];
+export const OWN_FILES: readonly string[] = ['embed.config.json'];
 
 /** The first file of each ending whose answer is looked at, and of scripts the one for all pages. */
 export function samplesOf(paths: Iterable<string>): string[] {

@@ -63,6 +63,7 @@ interface Waiting {
 
 /** Maps that draw at present, the one that was seen longest ago first. */
 const live: JjjFlowMap[] = [];
+const present = new Set<JjjFlowMap>();
 let sheet: CSSStyleSheet | null = null;
 let count = 0;
 
@@ -87,6 +88,8 @@ class JjjFlowMap extends HTMLElement {
   #leaving = 0;
   isSeen = false;
   #isSuspended = false;
+  /** Suspended for the sake of others, not by the page. */
+  #isResting = false;
   #isDestroyed = false;
   readonly #sight = new IntersectionObserver(
     (entries) => this.#see(entries[entries.length - 1]?.isIntersecting ?? false),
@@ -114,6 +117,7 @@ class JjjFlowMap extends HTMLElement {
   connectedCallback(): void {
     addEventListener('message', this.#hear);
     this.#size();
+    present.add(this);
     if (this.getAttribute('loading') === 'eager') this.#start(true);
     this.#sight.observe(this);
   }
@@ -122,6 +126,7 @@ class JjjFlowMap extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear);
     this.#sight.disconnect();
+    present.delete(this);
     this.#stop();
   }
 
@@ -181,13 +186,13 @@ class JjjFlowMap extends HTMLElement {
 
   async suspend(): Promise<void> {
     this.#leaveLive();
-    this.#isSuspended = true;
+    [this.#isSuspended, this.#isResting] = [true, false];
     await this.#ask('suspend');
   }
 
   async resume(): Promise<void> {
     this.#joinLive(true);
-    this.#isSuspended = false;
+    this.#isSuspended = this.#isResting = false;
     await this.#ask('resume');
   }
 
@@ -199,15 +204,23 @@ class JjjFlowMap extends HTMLElement {
   readonly #see = (isSeen: boolean): void => {
     this.isSeen = isSeen;
     clearTimeout(this.#leaving);
-    if (!isSeen) this.#leaving = window.setTimeout(() => this.rest(), RESTING);
-    else if (!this.#frame) this.#start(false);
-    else if (this.#isSuspended && this.#joinLive(false)) this.resume().catch(() => null);
+    if (isSeen) return this.#wake();
+    this.#leaving = window.setTimeout(() => this.rest(), RESTING);
+    // Its place may be that of one in sight that had found none.
+    for (const other of present) if (other.isSeen) other.#wake();
+  };
+
+  readonly #wake = (): void => {
+    if (!this.#frame) this.#start(false);
+    else if (this.#isResting && this.#joinLive(false)) this.resume().catch(() => null);
   };
 
   /** Gives its graphics memory back, until it is seen or asked for again. */
   rest(): void {
-    if (this.#port) this.suspend().catch(() => null);
-    else if (live.includes(this)) this.#stop();
+    if (this.#port) {
+      this.suspend().catch(() => null);
+      this.#isResting = true;
+    } else if (live.includes(this)) this.#stop();
   }
 
   readonly #leaveLive = (): void => {
@@ -292,7 +305,7 @@ class JjjFlowMap extends HTMLElement {
     this.#leaveLive();
     this.#frame?.remove();
     this.#frame = null;
-    this.#isSuspended = false;
+    this.#isSuspended = this.#isResting = false;
     this.#part();
   };
 
@@ -350,7 +363,7 @@ class JjjFlowMap extends HTMLElement {
     if (name === 'statechange') this.#known = body.state as Record<string, string>;
     if (name === 'size') this.style.height = `${Number(body.h)}px`;
     // The reader goes on by himself.
-    if (name === 'resume') this.#isSuspended = !this.#joinLive(true);
+    if (name === 'resume') this.#isSuspended = this.#isResting = !this.#joinLive(true);
     this.#say(name, body);
   };
 

@@ -1,3 +1,4 @@
+import { isEditionName } from '../model/edition';
 import type { Query } from '../model/query';
 import { linkParams, paramReader } from '../state/linkParams';
 
@@ -38,6 +39,12 @@ export interface EmbedParams {
   readonly bounds: readonly [number, number, number, number] | null;
   /** Colour of what is chosen and of links, if it can be seen on the theme. */
   readonly accent: string | null;
+  /** The page around shines through where the map has no land. */
+  readonly isClear: boolean;
+  /** The same picture each time, for who compares pictures: nothing moves, and today is the day of the data. */
+  readonly isStill: boolean;
+  /** The one edition of the data that is wanted; null: the newest. */
+  readonly edition: string | null;
   /** The frame tells the height that it would like. */
   readonly tellsHeight: boolean;
   /** Stands in every message, so that a page can tell its frames apart. */
@@ -59,6 +66,8 @@ export function embedParams(search: string): EmbedParams {
     (text: string): T | undefined =>
       Object.hasOwn(words, text) ? words[text] : undefined;
   const shown = read('ui', UIS.compact ?? [], oneOf(UIS));
+  const held = read('lock', new Set<keyof Query>(), heldBy);
+  const isStill = read('qa', false, oneOf({ off: false, on: true }));
   return {
     shows: Object.fromEntries(
       CHROME.map((part) => [part, read(part, shown.includes(part), oneOf(SWITCH))]),
@@ -66,11 +75,16 @@ export function embedParams(search: string): EmbedParams {
     hasFullSources: read('attribution', false, oneOf({ compact: false, full: true })),
     isInteractive: read('interactive', true, oneOf(SWITCH)),
     isCooperative: read<boolean | null>('coop', null, oneOf({ auto: null, ...SWITCH })),
-    held: read('lock', new Set<keyof Query>(), heldBy),
+    held: isStill ? new Set([...held, 'motion' as const]) : held,
     font: read('font', 100, fontOf),
     bounds: read<EmbedParams['bounds']>('bbox', null, boundsOf),
     accent: read<string | null>('accent', null, (text) =>
       /^[0-9a-f]{6}$/i.test(text) ? `#${text}` : undefined,
+    ),
+    isClear: read('bg', false, oneOf({ solid: false, transparent: true })),
+    isStill,
+    edition: read<string | null>('edition', null, (text) =>
+      isEditionName(text) ? text : undefined,
     ),
     tellsHeight: read('size', false, oneOf({ fit: false, auto: true })),
     id: read('id', '', (text) => (/^[\w-]{1,64}$/.test(text) ? text : undefined)),

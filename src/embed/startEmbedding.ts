@@ -24,7 +24,11 @@ const codeOf = ({ reason }: DataError): FlowMapErrorCode =>
 /** Begins to talk to the page around, if there is one. `home`: the folder of the whole page. */
 export function startEmbedding(search: string, home: string): Embedding {
   const params = embedParams(search);
-  if (params.font !== 100) document.documentElement.style.fontSize = `${params.font}%`;
+  const { dataset, style } = document.documentElement;
+  if (params.font !== 100) style.fontSize = `${params.font}%`;
+  // For the styles of the view.
+  if (params.isClear) dataset.clear = '';
+  if (params.isStill) dataset.still = '';
   let begin: (controls: EmbedControls) => void;
   let fail: (error: EmbedError) => void;
   let controls = new Promise<EmbedControls>(

@@ -10,11 +10,16 @@ const TYPES: Readonly<Record<Format, string>> = {
   geojson: 'application/geo+json',
 };
 
-/** What writes the rows of the view as it stands, with filters, definitions and sources. */
-export function useTableTaking(home: string): (format: Format) => Promise<Blob> {
+/**
+ * What writes the rows of the view as it stands, with filters, definitions and sources. `isOfData`: as of the day of the
+ * data, whatever day it is.
+ */
+export function useTableTaking(home: string, isOfData: boolean): (format: Format) => Promise<Blob> {
   const [atlas, take] = [useAtlas(), useTaking()];
   return async (format) => {
-    const snapshot = { ...take(), address: fullLink(home, atlas.query) };
+    const taken = take();
+    const accessed = isOfData ? atlas.dataset.date : taken.accessed;
+    const snapshot = { ...taken, accessed, address: fullLink(home, atlas.query) };
     return new Blob([await written(snapshot, format)], { type: TYPES[format] });
   };
 }

@@ -7,7 +7,11 @@ export async function downloadFile(wanted: WantedFile): Promise<SavedFile> {
       return (await import('./downloadTable')).downloadTable(wanted.snapshot, wanted.format);
     case 'list':
       return (await import('./downloadList')).downloadList(wanted.list);
+    case 'story':
+      return (await import('./downloadStory')).downloadStory(wanted.story);
     case 'qr':
       return (await import('./downloadQr')).downloadQr(wanted);
+    case 'package':
+      return (await import('./downloadPackage')).downloadPackage(wanted);
   }
 }

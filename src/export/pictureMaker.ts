@@ -12,10 +12,12 @@ const named = ({ shown, pane }: PictureWish, extension: string, blob: Blob): Nam
   blob,
 });
 
+const markup = (wish: PictureWish): string => svgMarkup(pictureTree(wish));
+
 /** Makes pictures of a view, all from its SVG: there is no canvas of a graphics card that could be empty. */
 export const pictureMaker: PictureMaker = {
-  svg: (wish) =>
-    named(wish, 'svg', new Blob([svgMarkup(pictureTree(wish))], { type: 'image/svg+xml' })),
+  svg: (wish) => named(wish, 'svg', new Blob([markup(wish)], { type: 'image/svg+xml' })),
+  markup,
 
   async png(wish, times) {
     const pixels = filePixels(wish.layout, times);

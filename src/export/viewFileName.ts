@@ -3,7 +3,8 @@ import type { PeriodChoice } from '../model/query';
 import type { Shown } from '../model/shown';
 
 /** What of a view a file holds. */
-type Content = 'flows' | 'matrix' | 'compare' | 'clusters' | 'link' | 'map' | `map-${DrawnPane}`;
+type Content =
+  'flows' | 'matrix' | 'compare' | 'clusters' | 'link' | 'map' | 'view' | `map-${DrawnPane}`;
 
 /** Says what a file holds: `jjj-flows_technology_contract-value_2025.csv`. Latin letters only, for every system. */
 export function viewFileName(

@@ -1,5 +1,5 @@
 import type { Flow } from '../model/flow';
-import { flowAt } from '../model/flowTable';
+import { detailAt, flowAt } from '../model/flowTable';
 import type { TableRow } from '../model/tableRows';
 import type { TableSnapshot } from '../model/tableSnapshot';
 import { contentsOf } from '../model/viewContents';
@@ -45,12 +45,15 @@ const asideOf = ({ pair }: TableRow): number[] => pair?.setAside.map(({ row }) =
 /** A row with the ids of its records instead of their places in the table. */
 function rowOf(row: TableRow, snapshot: TableSnapshot) {
   const { dataset, view } = snapshot;
-  const { id } = dataset.flows.details;
-  const { pair, records, period, figures, value, ...own } = row;
+  const { pair, records, period, figures, value } = row;
+  const { key, rank, origin, destination, directed, counted, bound, missing, share } = row;
+  const { footing, unbroken, joint, whyNotDrawn, confidence, sources } = row;
+  const idOf = (record: number): string => detailAt(dataset.flows, record).id;
   const flows = records.map((record) => flowAt(dataset.flows, record));
-  const idsOf = (some: readonly number[]): string[] => some.map((record) => id[record] ?? '');
+  const idsOf = (some: readonly number[]): string[] => some.map(idOf);
   return {
-    ...own,
+    ...{ key, rank, origin, destination, directed, counted, bound, missing, share },
+    ...{ footing, unbroken, joint, whyNotDrawn, confidence, sources },
     measure: measureId(row, snapshot),
     unit: dataset.measuresById.get(view.measure ?? '')?.unitName ?? RECORDS,
     ...(view.minus === null ? { value } : valuesOf(row, snapshot)),
@@ -74,7 +77,8 @@ function rowOf(row: TableRow, snapshot: TableSnapshot) {
     },
     partsOf: pair?.partsOf ?? [],
     records: idsOf(records),
-    setAside: pair?.setAside.map(({ row: aside, ...why }) => ({ record: id[aside], ...why })) ?? [],
+    setAside:
+      pair?.setAside.map(({ row: aside, ...why }) => ({ record: idOf(aside), ...why })) ?? [],
   };
 }
 

@@ -62,15 +62,16 @@ export function anchorChoice(
   const looks = zoomsFor(overview).map((zoom) => {
     const ink = keptInk(flows, zoom);
     const spots = parks ? parkSpots(parks, { circles, ink }, unit, zoom) : [];
-    return { zoom, ink: [...ink, ...inkOfMarks(spots, zoom)] };
+    const rims = circles.map((circle) => ({ id: circle.id, ink: inkOfMarks([circle], zoom) }));
+    return { zoom, ink: [...ink, ...inkOfMarks(spots, zoom)], rims };
   });
   const ends = new Set(mainFlows(flows).flatMap(({ curve }) => [curve.fromPlace, curve.toPlace]));
   return (id, box) => {
-    const others = circles.filter((one) => one.id !== id);
-    const sides = looks.map(({ zoom, ink }, level) => {
+    const sides = looks.map(({ zoom, ink, rims }, level) => {
+      const others = rims.flatMap((rim) => (rim.id === id ? [] : rim.ink));
       // From near by every name is said.
       const isSure = box.isSure || ends.has(id) || level === LEVELS.length - 1;
-      return labelAnchors({ ...box, isSure }, [...ink, ...inkOfMarks(others, zoom)], zoom);
+      return labelAnchors({ ...box, isSure }, [...ink, ...others], zoom);
     });
     const closed = sides.reduce((last, { length }, index) => (length > 0 ? last : index), -1);
     return {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../model/place';
 import { circleSpots } from './circleSpots';
 import type { DrawnCurve } from './flowDrawing';
 import { keptInk } from './mainShafts';
-import { nameBoxes } from './nameBoxes';
+import { nameBoxesFrom } from './nameBoxes';
 import { groupedParks, UNGROUPED_ZOOM } from './parkGroups';
 
 interface Input {
@@ -25,14 +25,14 @@ export const parkLevel = (zoom: number): number => Math.floor(Math.min(zoom, UNG
 
 /**
  * Marks of parks for all zooms of a level. They are placed for the one that is a whole number of steps from the
- * overview: there the reader stands first, and what is clear there is clear from nearer by.
+ * overview: there the reader stands first, and what is clear there, and up to its next step, is clear from nearer by.
  */
 export function farParks(level: number, input: Input): FeatureCollection<Point> {
   const { parks, gazetteer, radii, flows, names, unit, overview } = input;
   const zoom = level + overview - Math.floor(overview);
   return groupedParks(parks, zoom, {
     circles: circleSpots(gazetteer, radii),
-    names: nameBoxes(names, unit, zoom),
+    names: nameBoxesFrom(names, unit, zoom),
     ink: keptInk(flows, zoom),
     unit,
   });

@@ -1,12 +1,9 @@
 import { aggregateFlows, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
-import { inYear } from '../model/comparison';
-import { UNFILTERED } from '../model/flowFilter';
-import { comparableYears } from '../model/likeRows';
+import type { PairFlow } from '../model/pairFlow';
 import type { ScaleChoice } from '../model/query';
-import { timesLike } from '../model/view';
+import { extentOf, extentOfLines, viewsAlike } from './extents';
 import { pixelsPerWorld } from './overview';
-import { shortestChord } from './shortestChord';
 
 /** Widths in pixels at 1080p (rule R7): floor, and the most that a cap may be. */
 export const MIN_WIDTH = 1.5;
@@ -102,28 +99,17 @@ export function flowScaleOf(
   unit: number,
   overview: number,
 ): FlowScale {
-  const sets =
+  const extents =
     choice === 'auto'
-      ? [aggregateFlows(dataset, view).pairs.filter(({ unbroken }) => !unbroken)]
-      : viewsAlike(dataset, view).map((one) => aggregateFlows(dataset, one).pairs);
-  const chord = Math.min(...sets.map((pairs) => shortestChord(pairs, dataset.gazetteer)));
+      ? [extentOfLines(dataset, aggregateFlows(dataset, view).pairs.filter(isPlaced))]
+      : viewsAlike(dataset, view).map((one) => extentOf(dataset, one));
+  const chord = Math.min(...extents.map((one) => one.chord));
   return {
     type: view.measure === null ? 'square-root' : 'linear',
-    max: Math.max(0, ...sets.map(([largest]) => largest?.value ?? 0)),
+    max: Math.max(0, ...extents.map(({ max }) => max)),
     cap: capOf((chord * pixelsPerWorld(overview)) / unit),
     unit,
   };
 }
 
-/** The views that one scale is for, whatever is filtered. What is set off has the scale of what it is set off from. */
-function viewsAlike(dataset: Dataset, view: View): View[] {
-  const { level } = view;
-  const mode = view.mode === 'sum' ? 'sum' : 'directed';
-  const whole: View = { ...view, ...UNFILTERED, mode, level };
-  if (view.minus === null) return timesLike(dataset, view).map((period) => ({ ...whole, period }));
-  return comparableYears(dataset, view).map(({ now, then }) => ({
-    ...whole,
-    period: inYear(now),
-    minus: then,
-  }));
-}
+const isPlaced = ({ unbroken }: PairFlow): boolean => !unbroken;

@@ -30,6 +30,20 @@ export function focusOf(
   return { pairs: new Set(indices), places: new Set(places) };
 }
 
+/** The same of several at once. */
+export function focusOn(
+  selections: readonly Selection[],
+  pairs: readonly PairFlow[],
+  gazetteer: Gazetteer,
+): Focus | null {
+  const all = selections.flatMap((one) => focusOf(one, pairs, gazetteer) ?? []);
+  if (all.length === 0) return null;
+  return {
+    pairs: new Set(all.flatMap((one) => [...one.pairs])),
+    places: new Set(all.flatMap((one) => [...one.places])),
+  };
+}
+
 const endsOf = (pair: PairFlow, gazetteer: Gazetteer): string[] => [
   pair.origin,
   pair.destination,

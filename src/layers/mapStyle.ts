@@ -44,6 +44,7 @@ interface MapStyleInput {
   readonly unit: number;
   /** Address of the file with the label font. */
   readonly fontUrl: string;
+  readonly hasNames?: boolean;
 }
 
 /** The whole MapLibre style: no tile, sprite or glyph server; every layer in the order of `layerOrder`. */
@@ -55,6 +56,7 @@ export function mapStyle({
   shows,
   unit,
   fontUrl,
+  hasNames = true,
 }: MapStyleInput): StyleSpecification {
   return {
     version: 8,
@@ -78,11 +80,10 @@ export function mapStyle({
       farGraticuleLayer(theme),
       ...tieLayers(theme, shows.ties),
       ...counterpartLayers(theme, unit),
-      ...parkLayers(theme, unit, shows.parks),
+      ...parkLayers(theme, unit, shows.parks).filter(({ id }) => hasNames || id !== 'park-labels'),
       ...focusRingLayers(theme, unit),
       ...clusterLayers(shows.clusters, unit),
-      ...labelLayers(theme, language, unit),
-      flowValueLayer(theme, unit),
+      ...(hasNames ? [...labelLayers(theme, language, unit), flowValueLayer(theme, unit)] : []),
     ]),
   };
 }

@@ -1,6 +1,7 @@
 import { aggregateFlows, type FlowView, type View } from '../model/aggregateFlows';
 import type { Dataset } from '../model/dataset';
 import { UNFILTERED } from '../model/flowFilter';
+import { oncePerView } from '../model/oncePerView';
 import { largestFigure, placeFigures } from '../model/placeFigures';
 import type { ScaleChoice } from '../model/query';
 import { timesLike } from '../model/view';
@@ -57,25 +58,17 @@ export function placeScaleOf(
   return { max, cap: capOf(overview, unit), unit };
 }
 
-/** Of a view, whatever is filtered: the map and its legend ask for the same one. */
-const known = new WeakMap<Dataset, Map<string, number>>();
+/** Of a view without filters. */
+export const largestCircle = oncePerView((dataset, view) => {
+  const flowView = aggregateFlows(dataset, view);
+  return largestFigure(placeFigures(dataset, view, flowView, flowView.pairs));
+});
 
+/** Of a view, whatever is filtered. */
 function largestEver(dataset: Dataset, view: View): number {
   const whole = { ...view, ...UNFILTERED, level: view.level };
   const times = timesLike(dataset, view);
-  const key = JSON.stringify([view.topic, view.measure, view.basis, view.level, times]);
-  const ofDataset = known.get(dataset) ?? new Map<string, number>();
-  known.set(dataset, ofDataset);
-  const found = ofDataset.get(key);
-  if (found !== undefined) return found;
-  const largest = Math.max(
-    ...times.map((period) => {
-      const all = aggregateFlows(dataset, { ...whole, period });
-      return largestFigure(placeFigures(dataset, { ...whole, period }, all, all.pairs));
-    }),
-  );
-  ofDataset.set(key, largest);
-  return largest;
+  return Math.max(...times.map((period) => largestCircle(dataset, { ...whole, period })));
 }
 
 /** Up to three round amounts, largest first, whose circles a legend shows nested. */

@@ -72,6 +72,17 @@ export function boundsOf(points: readonly LngLat[]): Bounds | null {
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
+/** Degrees: what is seen at least of a place from near by, and beyond the ends of what is larger. */
+const NEAR = 0.9;
+const BEYOND = 0.12;
+
+/** Bounds with some of their surroundings. */
+export function withSurroundings([west, south, east, north]: Bounds): Bounds {
+  const across = Math.max(BEYOND, (NEAR - (east - west)) / 2);
+  const up = Math.max(BEYOND, (NEAR - (north - south)) / 2);
+  return [west - across, south - up, east + across, north + up];
+}
+
 /** How a camera moves by itself: quickly off, gently to a stop; where no motion is wanted it jumps. Milliseconds. */
 export const GLIDE = { duration: 300, easing: (t: number): number => 1 - (1 - t) ** 3 } as const;
 /** Further ways, and tilting, take longer and begin gently too. */

@@ -30,6 +30,9 @@ interface MapOptions {
   readonly isStill: boolean;
   /** Wheel and one finger belong to the page around, of which these words tell; null: to the map. */
   readonly hints: { readonly windows: string; readonly mac: string; readonly touch: string } | null;
+  /** What a large stage asks of the canvas. */
+  readonly canvas:
+    { readonly maxCanvasSize: [number, number]; readonly pixelRatio: number } | undefined;
 }
 
 /** A map of the region, without MapLibre's own controls and attribution: the app shows its own, always. */
@@ -41,6 +44,7 @@ export function createMap({
   reach,
   isStill,
   hints,
+  canvas,
 }: MapOptions): MapLibreMap {
   const at = camera && clampCamera(camera, reach());
   const free = paddingWithin(padding, container.clientWidth, container.clientHeight);
@@ -60,7 +64,9 @@ export function createMap({
     maxPitch: FULL_TILT,
     renderWorldCopies: false,
     fadeDuration: isStill ? 0 : 150,
+    ...(isStill && { reduceMotion: true }),
     localIdeographFontFamily: false,
+    ...canvas,
     ...(hints && {
       cooperativeGestures: true,
       locale: {

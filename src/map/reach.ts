@@ -1,10 +1,9 @@
 import type { Dataset } from '../model/dataset';
 import type { Topic } from '../model/flow';
-import { endsAt } from '../model/flowTable';
 import { isOwn } from '../model/import/importedTable';
 import { standsFor, type LngLat } from '../model/place';
 import type { Bounds, Reach } from '../model/reach';
-import { selectRows } from '../model/selectRows';
+import { selectEnds } from '../model/selectRows';
 import { boundsOf, HOME, MIN_ZOOM } from './camera';
 
 /** Degrees that the smallest table is shown with: a single point has no extent. */
@@ -17,12 +16,7 @@ const EDGE = 0.12;
  * reader's own that lie there: then to all places of the topic.
  */
 export function reachOf({ flows, gazetteer }: Dataset, topic: Topic): Reach {
-  const ids = new Set(
-    selectRows(flows, topic).flatMap((row) => {
-      const { origin, destination } = endsAt(flows, row);
-      return [origin, destination];
-    }),
-  );
+  const ids = selectEnds(flows, topic);
   const isBeyond = [...ids].some((id) => isOwn(id) && isOutside(gazetteer.get(id)?.point));
   if (!isBeyond) return HOME;
   const points = [...ids]

@@ -11,7 +11,7 @@ import { netFlows } from './netFlow';
 import { pairIdOf, PLAIN, type PairFlow } from './pairFlow';
 import { isInYears } from './period';
 import type { PeriodChoice } from './query';
-import { liftedTo } from './rollUp';
+import { liftedTo, rollUp } from './rollUp';
 import type { Gazetteer } from './place';
 import { isTieRow, selectRows, undrawable } from './selectRows';
 import { sumFlows } from './sumFlow';
@@ -49,48 +49,87 @@ export interface FlowView {
  * In the topic `all` a pair is undirected and its value is the number of records, never a sum of unlike figures.
  */
 export function aggregateFlows(dataset: Dataset, view: View): FlowView {
-  const { flows: table, gazetteer } = dataset;
-  const isOfPlaces = placeFilter(view, gazetteer);
-  const liftedAt = (row: number): Ends => liftedEnds(table, row, view, gazetteer);
-  const rows = selectRows(table, view.topic, view.measure, view.basis).filter((row) => {
-    const { origin, destination } = liftedAt(row);
-    return matchesRecord(table, row, view) && isOfPlaces(origin, destination);
-  });
-  const directed = view.topic !== 'all';
-  const { arcs, undrawn } = partUndrawn(dataset, rows, liftedAt, view);
-  const { pairs, ...aside } = directed
-    ? pairsInMode(dataset, arcs, view)
-    : {
-        pairs: [
-          ...group(arcs, (row) =>
-            [liftedAt(row).origin, liftedAt(row).destination].sort().join('~'),
-          ),
-        ].flatMap(([id, own]) => countedPair(table, own, view, id) ?? []),
-      };
+  return dataset.flows.packed?.aggregate(dataset, view) ?? aggregateRows(dataset, view);
+}
+
+/** The same by looking at every record. */
+export function aggregateRows(dataset: Dataset, view: View): FlowView {
+  const { flows: table } = dataset;
+  const rows = selectRows(table, view.topic, view.measure, view.basis);
+  const { arcs, undrawn, unbrokenRows } = rowsOfView(dataset, view, rows);
+  const { pairs, ...aside } =
+    view.topic === 'all'
+      ? { pairs: countedPairs(dataset, arcs, view) }
+      : pairsInMode(dataset, arcs, view);
   return {
-    pairs: [...pairs].sort(
-      (a, b) => b.value - a.value || pairIdOf(a).localeCompare(pairIdOf(b), 'en'),
-    ),
+    pairs: largestFirst(pairs),
     undrawn: { ...undrawn, unpaired: [], once: [], ...aside },
-    unbrokenRows: view.industries ? rows.filter((row) => table.industry[row] === NONE) : [],
+    unbrokenRows,
   };
 }
 
-/** What becomes of the two directions of every pair, or of two years of it. */
-function pairsInMode(
+/** Of some rows those that match a view: what can be lines, and what cannot. */
+export function rowsOfView(
   dataset: Dataset,
+  view: View,
+  all: readonly number[],
+): { arcs: number[]; undrawn: Undrawn; unbrokenRows: number[] } {
+  const { flows: table, gazetteer } = dataset;
+  const isOfPlaces = placeFilter(view, gazetteer);
+  const liftedAt = (row: number): Ends => liftedEnds(table, row, view, gazetteer);
+  const rows = all.filter((row) => {
+    const { origin, destination } = liftedAt(row);
+    return matchesRecord(table, row, view) && isOfPlaces(origin, destination);
+  });
+  const unbrokenRows = view.industries ? rows.filter((row) => table.industry[row] === NONE) : [];
+  return { ...partUndrawn(dataset, rows, liftedAt, view), unbrokenRows };
+}
+
+type Undrawn = Omit<FlowView['undrawn'], 'unpaired' | 'once'>;
+
+function countedPairs(
+  { flows, gazetteer }: Dataset,
   arcs: readonly number[],
   view: View,
-): { pairs: readonly PairFlow[]; unpaired?: readonly number[]; once?: readonly number[] } {
-  if (view.minus !== null) return changedPairs(dataset, arcs, view);
-  const pairs = directedPairs(dataset, arcs, view);
-  switch (view.mode) {
+): PairFlow[] {
+  const both = group(arcs, (row) => {
+    const { origin, destination } = liftedEnds(flows, row, view, gazetteer);
+    return [origin, destination].sort().join('~');
+  });
+  return [...both].flatMap(([id, own]) => countedPair(flows, own, view, id) ?? []);
+}
+
+const BY_NAME = new Intl.Collator('en');
+
+export const largestFirst = (pairs: readonly PairFlow[]): PairFlow[] =>
+  [...pairs].sort((a, b) => b.value - a.value || BY_NAME.compare(pairIdOf(a), pairIdOf(b)));
+
+interface Paired {
+  readonly pairs: readonly PairFlow[];
+  readonly unpaired?: readonly number[];
+  readonly once?: readonly number[];
+}
+
+/** What becomes of the two directions of every pair, or of two years of it. */
+const pairsInMode = (dataset: Dataset, arcs: readonly number[], view: View): Paired =>
+  view.minus === null
+    ? inMode(dataset, directedPairs(dataset.flows, arcs, view), view)
+    : changedPairs(dataset, arcs, view);
+
+/** Pairs as reported, rolled up to the level of a view, and what becomes of their two directions. */
+export function inMode(
+  { flows, gazetteer }: Dataset,
+  reported: readonly PairFlow[],
+  { level, mode }: View,
+): Paired {
+  const pairs = rollUp(reported, level, gazetteer);
+  switch (mode) {
     case 'directed':
       return { pairs };
     case 'sum':
-      return { pairs: sumFlows(dataset.flows, pairs) };
+      return { pairs: sumFlows(flows, pairs) };
     case 'net':
-      return netFlows(dataset.flows, pairs);
+      return netFlows(flows, pairs);
   }
 }
 
@@ -108,7 +147,7 @@ function partUndrawn(
   rows: readonly number[],
   liftedAt: (row: number) => Ends,
   view: View,
-): { arcs: number[]; undrawn: Omit<FlowView['undrawn'], 'unpaired' | 'once'> } {
+): { arcs: number[]; undrawn: Undrawn } {
   const undrawn = {
     missing: [] as number[],
     inside: [] as number[],
@@ -132,7 +171,12 @@ function partUndrawn(
 }
 
 /** Does a record belong to the chosen time? Running totals and figures of a period are told apart, unless only counted. */
-function isOfTime(table: FlowTable, row: number, period: PeriodChoice, isCount: boolean): boolean {
+export function isOfTime(
+  table: FlowTable,
+  row: number,
+  period: PeriodChoice,
+  isCount: boolean,
+): boolean {
   const isRunning = table.cumulative[row] === 1;
   const isOfSort = isCount || isRunning === (period.mode === 'cumulative');
   return isOfSort && isCounted(table, row, period);

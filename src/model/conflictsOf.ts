@@ -1,6 +1,7 @@
 import type { PairFlow } from './pairFlow';
-import { NONE, type FlowTable } from './flowTable';
+import { detailAt, endsAt, NONE, type FlowTable } from './flowTable';
 import type { SetAside } from './pairValue';
+import { rowsBetween } from './recordsOf';
 
 /** What became of one of several accounts in the lines of a view. */
 export type Verdict =
@@ -22,14 +23,15 @@ export interface Account {
  */
 export function conflictsOf(table: FlowTable, row: number, pairs: readonly PairFlow[]): Account[] {
   const { id, conflictsWith } = table.details;
-  const own = id[row] ?? '';
-  const named = conflictsWith[row] ?? [];
-  const rivals: number[] = [];
-  for (let other = 0; other < table.length; other++) {
-    if (other === row) continue;
-    const isNamed = named.includes(id[other] ?? '') || conflictsWith[other]?.includes(own);
-    if (isNamed || isSameFact(table, row, other)) rivals.push(other);
-  }
+  const { id: own, conflictsWith: named } = detailAt(table, row);
+  const rivals = id.flatMap((other, at) =>
+    at !== row && (named.includes(other) || conflictsWith[at]?.includes(own)) ? [at] : [],
+  );
+  const { origin, destination } = endsAt(table, row);
+  for (const other of rowsBetween(table, origin, destination))
+    if (other !== row && !rivals.includes(other) && isSameFact(table, row, other))
+      rivals.push(other);
+  rivals.sort((a, b) => a - b);
   return rivals.length === 0
     ? []
     : [row, ...rivals].map((each) => ({ row: each, verdict: verdictOf(each, pairs) }));

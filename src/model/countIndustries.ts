@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset';
 import type { Topic } from './flow';
 import { NONE } from './flowTable';
-import { selectRows } from './selectRows';
+import { selectAlike } from './selectRows';
 
 export interface IndustryCount {
   readonly industry: string;
@@ -16,10 +16,10 @@ export interface IndustryCount {
 export function countIndustries(dataset: Dataset, topic: Topic): IndustryCount[] {
   const { flows: table } = dataset;
   const flowCounts = new Map<string, number>();
-  for (const row of selectRows(table, topic)) {
+  for (const { row, count } of selectAlike(table, topic)) {
     const index = table.industry[row] ?? NONE;
     const id = index === NONE ? '' : (table.industries[index] ?? '');
-    flowCounts.set(id, (flowCounts.get(id) ?? 0) + 1);
+    flowCounts.set(id, (flowCounts.get(id) ?? 0) + count);
   }
   const holding = (records: readonly { industries: readonly string[] }[], id: string): number =>
     records.filter((record) => record.industries.includes(id)).length;

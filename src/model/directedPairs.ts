@@ -1,23 +1,16 @@
 import { group } from 'd3';
 import type { View } from './aggregateFlows';
-import type { Dataset } from './dataset';
 import { KINDS, topicOf } from './flow';
 import { endsAt, NONE, type FlowTable } from './flowTable';
 import { isPlan } from './measure';
 import { pairIdOf, PLAIN, type PairFlow } from './pairFlow';
 import { pairValue } from './pairValue';
-import { rollUp } from './rollUp';
 import { asParts, sumIndustries } from './sumIndustries';
 
-/** One pair for every two places as reported, then rolled up to the level of the view. */
-export function directedPairs(
-  { flows: table, gazetteer }: Dataset,
-  arcs: readonly number[],
-  view: View,
-): PairFlow[] {
+/** One pair for every two places as reported. */
+export function directedPairs(table: FlowTable, arcs: readonly number[], view: View): PairFlow[] {
   const reported = group(arcs, (row) => pairIdOf(endsAt(table, row)));
-  const pairs = [...reported.values()].flatMap((own) => directedPair(table, own, view) ?? []);
-  return rollUp(pairs, view.level, gazetteer);
+  return [...reported.values()].flatMap((own) => directedPair(table, own, view) ?? []);
 }
 
 /** The figure for all industries where it is wanted and known, else the sum of those that are broken down. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual';
 import type { Dataset } from './dataset';
+import { detailAt } from './flowTable';
 import type { PairFlow } from './pairFlow';
 import type { Shown } from './shown';
 
@@ -26,7 +27,7 @@ export const drawnIds = ({ dataset, topic, pairs, ties, clusters }: Shown): stri
 
 /** Ids, each as often as a record names it. */
 export const sourcesOfPairs = ({ flows }: Dataset, pairs: readonly PairFlow[]): string[] =>
-  pairs.flatMap(({ rows }) => rows.flatMap((row) => flows.details.sources[row] ?? []));
+  pairs.flatMap(({ rows }) => rows.flatMap((row) => detailAt(flows, row).sources));
 
 /** Of ids of sources, each as often as it is named. */
 export function publishersOf({ sources }: Dataset, cited: readonly string[]): DrawnSources {

@@ -1,10 +1,10 @@
-import { group } from 'd3';
+import { group, rollup, sum } from 'd3';
 import type { View } from './aggregateFlows';
 import type { Dataset } from './dataset';
 import { KINDS, type Kind } from './flow';
 import { NONE } from './flowTable';
 import { ancestorAt, standsFor } from './place';
-import { selectRows } from './selectRows';
+import { selectAlike, selectEnds } from './selectRows';
 import { CONFIDENCES, type Confidence } from './source';
 
 export interface FilterChoices {
@@ -21,21 +21,20 @@ export interface FilterChoices {
 /** What the filters of a topic, measure and basis have to choose from. */
 export function filterChoices(dataset: Dataset, view: View): FilterChoices {
   const { flows: table, gazetteer } = dataset;
-  const rows = selectRows(table, view.topic, view.measure, view.basis);
+  const { topic, measure, basis } = view;
+  const alike = selectAlike(table, topic, measure, basis);
   const count = <T>(words: readonly T[], column: ArrayLike<number>) => {
-    const byWord = group(rows, (row) => column[row] ?? NONE);
+    const byWord = rollup(
+      alike,
+      (own) => sum(own, (one) => one.count),
+      ({ row }) => column[row] ?? NONE,
+    );
     return words.flatMap((id, index) => {
-      const records = byWord.get(index)?.length ?? 0;
+      const records = byWord.get(index) ?? 0;
       return records > 0 ? [{ id, records }] : [];
     });
   };
-  const ends = new Set(
-    rows.flatMap((row) =>
-      [table.origin[row], table.destination[row]].flatMap((end) =>
-        withAncestors(table.places[end ?? NONE] ?? ''),
-      ),
-    ),
-  );
+  const ends = new Set([...selectEnds(table, topic, measure, basis)].flatMap(withAncestors));
   /** A place and what it lies in: who asks for Hebei wants Baoding too. */
   function withAncestors(end: string): string[] {
     return standsFor(end, gazetteer).flatMap((id) => {

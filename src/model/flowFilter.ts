@@ -58,8 +58,8 @@ export function placeFilter(
   if (!places) return () => true;
   const chosen = places.map((id) => liftedTo(level, id, gazetteer));
   const lies = (part: string): boolean => chosen.some((id) => isWithin(part, id, gazetteer));
-  const touches = (end: string): boolean => standsFor(end, gazetteer).some(lies);
-  const isInside = (end: string): boolean => standsFor(end, gazetteer).every(lies);
+  const touches = onceEach((end) => standsFor(end, gazetteer).some(lies));
+  const isInside = onceEach((end) => standsFor(end, gazetteer).every(lies));
   return (origin, destination) => {
     const isBetween = isInside(origin) && isInside(destination);
     switch (direction) {
@@ -72,5 +72,15 @@ export function placeFilter(
       case 'all':
         return touches(origin) || touches(destination);
     }
+  };
+}
+
+/** The same answer for the same place, worked out once: there are far fewer places than records. */
+export function onceEach<T>(answer: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id) ?? answer(id);
+    known.set(id, found);
+    return found;
   };
 }

@@ -6,7 +6,7 @@ import { flowAt, NONE, type FlowTable } from './flowTable';
 import { isStock, SCOPES } from './measure';
 import { pairValue } from './pairValue';
 import { recordsBetween } from './recordsOf';
-import { selectRows } from './selectRows';
+import { isSelected } from './selectRows';
 import { formOf, seriesOf, type MarkForm, type SeriesMark, type TimeSeries } from './timeSeries';
 
 /** What all figures of a series have in common beside measure and basis. */
@@ -53,10 +53,10 @@ export function flowSeries(
   isRunning: boolean,
 ): TimeSeries {
   const { flows: table } = dataset;
-  const ofView = new Set(selectRows(table, view.topic, view.measure, view.basis));
+  const isOfView = isSelected(table, view.topic, view.measure, view.basis);
   const rows = recordsBetween(table, origin, destination).filter(
     (row) =>
-      ofView.has(row) && isOfKey(table, row, key) && (table.cumulative[row] === 1) === isRunning,
+      isOfView(row) && isOfKey(table, row, key) && (table.cumulative[row] === 1) === isRunning,
   );
   const dated = rows.filter((row) => table.end[row] !== NONE);
   const marks = [...group(dated, (row) => `${table.start[row]}/${table.end[row]}`).values()];

@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual';
 import { KINDS, type Flow } from './flow';
 import { BASES, BOUNDS, SCOPES } from './measure';
 import { MISSING_REASONS } from './missing';
+import type { PackedTable } from './packed/packedTable';
 import { CONFIDENCES } from './source';
 
 /** Stands for "none" in every index column. */
@@ -36,7 +37,10 @@ export interface FlowTable {
   /** Row of the whole that a record is part of. */
   readonly partOf: Int32Array;
   readonly confidence: Int8Array;
+  /** Of the records that are not packed. */
   readonly details: FlowDetails;
+  /** The records of a reader's table, behind all others; what works on them comes with what reads tables. */
+  readonly packed?: PackedTable;
 }
 
 /** What only a card needs: text and references, one entry per record. */
@@ -49,6 +53,9 @@ export interface FlowDetails {
   readonly where: readonly (Bilingual | null)[];
   readonly note: readonly (Bilingual | null)[];
 }
+
+/** The same of one record. */
+export type FlowDetail = { readonly [Name in keyof FlowDetails]: FlowDetails[Name][number] };
 
 /** Where a flow runs from and to, by the ids of the places. */
 export interface Ends {
@@ -72,14 +79,27 @@ function need<T>(list: readonly T[], index: number | undefined, what: string, ro
   return found;
 }
 
+/** What only a card needs of one record. Throws RangeError for a row outside the table. */
+export function detailAt({ details, packed }: FlowTable, row: number): FlowDetail {
+  if (packed && row >= packed.from) return packed.detailAt(row);
+  return {
+    id: need(details.id, row, 'id', row),
+    periodStart: details.periodStart[row] ?? '',
+    periodEnd: details.periodEnd[row] ?? '',
+    sources: details.sources[row] ?? [],
+    conflictsWith: details.conflictsWith[row] ?? [],
+    where: details.where[row] ?? null,
+    note: details.note[row] ?? null,
+  };
+}
+
 /** One record as an object, for cards and lists. Throws RangeError for a row outside the table. */
 export function flowAt(table: FlowTable, row: number): Flow {
-  const { details } = table;
   const value = table.value[row] ?? NaN;
   const end = table.end[row] ?? NONE;
   const start = table.start[row] ?? NONE;
   return {
-    id: need(details.id, row, 'id', row),
+    ...detailAt(table, row),
     origin: need(table.places, table.origin[row], 'origin', row),
     destination: need(table.places, table.destination[row], 'destination', row),
     kind: need(KINDS, table.kind[row], 'kind', row),
@@ -90,15 +110,9 @@ export function flowAt(table: FlowTable, row: number): Flow {
     value: Number.isNaN(value) ? null : value,
     bound: pick(BOUNDS, table.bound[row]),
     missing: pick(MISSING_REASONS, table.missing[row]),
-    periodStart: details.periodStart[row] ?? '',
-    periodEnd: details.periodEnd[row] ?? '',
     period: end === NONE ? null : { start: start === NONE ? null : start, end },
     cumulative: table.cumulative[row] === 1,
-    partOf: pick(details.id, table.partOf[row]),
-    sources: details.sources[row] ?? [],
-    where: details.where[row] ?? null,
+    partOf: pick(table.details.id, table.partOf[row]),
     confidence: need(CONFIDENCES, table.confidence[row], 'confidence', row),
-    conflictsWith: details.conflictsWith[row] ?? [],
-    note: details.note[row] ?? null,
   };
 }

@@ -1,4 +1,5 @@
-import type { PairFlow } from './pairFlow';
+import { onceEach } from './flowFilter';
+import { pairIdOf, type PairFlow } from './pairFlow';
 import { NONE, type FlowTable } from './flowTable';
 import { footingOf } from './likeCounted';
 import { mayShareTime } from './period';
@@ -24,14 +25,13 @@ function timesOf(table: FlowTable, rows: readonly number[]): string | null {
 }
 
 /** Do two figures stand for the same time, year by year where they are sums of years, both known to their ends? */
-export function isSameTime(
-  table: FlowTable,
-  a: { readonly rows: readonly number[] },
-  b: { readonly rows: readonly number[] },
-): boolean {
-  const times = timesOf(table, a.rows);
-  return times !== null && times === timesOf(table, b.rows);
+export function isSameTime(table: FlowTable, a: Told, b: Told): boolean {
+  const [one, other] = [a.counted?.time, b.counted?.time];
+  const time = one === undefined ? timesOf(table, a.rows) : one;
+  return time !== null && time === (other === undefined ? timesOf(table, b.rows) : other);
 }
+
+type Told = Pick<PairFlow, 'rows' | 'counted'>;
 
 /** Why a pair and others cannot be parts of one whole; null when they can. */
 export function unlikeness(
@@ -45,14 +45,23 @@ export function unlikeness(
   const rest = others.filter((other) => other !== pair);
   if (rest.some((other) => !isSameTime(table, other, pair))) return 'period';
   if (rest.some((other) => footingOf(table, other) !== footing)) return 'scope';
-  const isCrossed = others.some((a, index) =>
-    others.slice(index + 1).some((b) => shareGround(a, b, gazetteer)),
-  );
-  return isCrossed ? 'overlap' : null;
+  return areCrossed(others, gazetteer) ? 'overlap' : null;
 }
 
-const shareGround = (a: PairFlow, b: PairFlow, gazetteer: Gazetteer): boolean =>
-  overlaps(a.origin, b.origin, gazetteer) && overlaps(a.destination, b.destination, gazetteer);
+/** Do two of some pairs share ground at both ends? Asked place by place: pairs may be tens of thousands. */
+function areCrossed(pairs: readonly PairFlow[], gazetteer: Gazetteer): boolean {
+  const ids = new Set(pairs.map(pairIdOf));
+  if (ids.size < pairs.length) return true;
+  const ends = [...new Set(pairs.flatMap(({ origin, destination }) => [origin, destination]))];
+  const near = onceEach((id) => ends.filter((other) => overlaps(id, other, gazetteer)));
+  return pairs.some(({ origin, destination }) =>
+    near(origin).some((from) =>
+      near(destination).some(
+        (to) => (from !== origin || to !== destination) && ids.has(`${from}~${to}`),
+      ),
+    ),
+  );
+}
 
 /**
  * Is an unknown part of what a place sends or receives hidden in a figure for more than the place: a joint one, or one

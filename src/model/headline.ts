@@ -1,13 +1,13 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import { isWorkedOut, pairIdOf, type PairFlow } from './pairFlow';
+import { isWorkedOut, type PairFlow } from './pairFlow';
 import type { Dataset } from './dataset';
 import type { Query } from './query';
 import type { Tie } from './park';
-import { endsAt } from './flowTable';
 import { isWholeYear, yearOf } from './period';
 import { pairValue } from './pairValue';
-import { selectRows } from './selectRows';
+import { rowsBetween } from './recordsOf';
+import { isSelected } from './selectRows';
 
 /** The finding of a view, as facts; `text` turns it into a sentence. */
 export type Headline =
@@ -70,8 +70,9 @@ function firstYear(
   const isLike = (row: number): boolean =>
     table.industry[row] === table.industry[first] && table.scope[row] === table.scope[first];
   if (!others.every(isLike)) return null;
-  const own = selectRows(table, view.topic, view.measure, view.basis).filter(
-    (row) => isLike(row) && pairIdOf(endsAt(table, row)) === pairIdOf(top),
+  const isOfView = isSelected(table, view.topic, view.measure, view.basis);
+  const own = rowsBetween(table, top.origin, top.destination).filter(
+    (row) => isLike(row) && isOfView(row),
   );
   for (let year = 2000; year < yearOf(period.end); year++) {
     const then = pairValue(table, own, { mode: 'span', from: year, to: year });

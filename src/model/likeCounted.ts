@@ -10,6 +10,7 @@ const footingAt = (table: FlowTable, row: number): string =>
 
 /** The footing of all records of a pair; null when they have several, or none that a whole can be thought of. */
 export function footingOf(table: FlowTable, pair: PairFlow): string | null {
+  if (pair.counted) return pair.counted.footing;
   const footings = new Set(pair.rows.map((row) => footingAt(table, row)));
   const isSingle = pair.rows.some((row) => table.scope[row] === SINGLE);
   const [footing] = footings;
@@ -23,5 +24,8 @@ const industriesOf = (table: FlowTable, { rows }: PairFlow): string =>
 export function isLikeCounted(table: FlowTable, a: PairFlow, b: PairFlow): boolean {
   const footing = footingOf(table, a);
   const isSameFooting = footing !== null && footing === footingOf(table, b);
-  return isSameFooting && industriesOf(table, a) === industriesOf(table, b);
+  const [one, other] = [a.counted, b.counted];
+  if (!isSameFooting || (one && one.among === other?.among))
+    return isSameFooting && one?.industries === other?.industries;
+  return industriesOf(table, a) === industriesOf(table, b);
 }

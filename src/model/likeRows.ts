@@ -20,12 +20,18 @@ export function yearAt(table: FlowTable, row: number): number | null {
  * What a record counts and in which months of a year, as a key: records of two years with one key can be compared.
  * A stock stands for its date, whatever the month. null for single projects: of these nobody knows the whole.
  */
-function likenessAt(table: FlowTable, row: number): string | null {
+export function likenessAt(table: FlowTable, row: number): string | null {
   if (table.scope[row] === SINGLE) return null;
   const [start = 0, end = 0] = [table.start[row], table.end[row]];
   const isDate = isStock(BASES[table.basis[row] ?? 0] ?? 'actual');
   const months = isDate ? '' : `${start % 12}-${end % 12}`;
   return [table.kind[row], table.scope[row], table.industry[row], months].join('/');
+}
+
+/** Is a value bounded on one side, so that nothing can be taken from it? */
+export function isLooseAt(table: FlowTable, row: number): boolean {
+  const bound = BOUNDS[table.bound[row] ?? NONE] ?? null;
+  return bound !== null && bound !== 'about';
 }
 
 /** Of the records of a pair those of two years that have their like in the other year. */
@@ -57,14 +63,14 @@ export interface YearPair {
  */
 export function comparableYears(dataset: Dataset, view: View): YearPair[] {
   const { flows: table, gazetteer, parksById } = dataset;
-  if (view.measure === null) return [];
+  const { topic, measure, basis } = view;
+  if (measure === null) return [];
   const years = new Map<string, Set<number>>();
-  for (const row of selectRows(table, view.topic, view.measure, view.basis)) {
+  for (const row of selectRows(table, topic, measure, basis, table.packed?.from)) {
     const { origin, destination } = endsAt(table, row);
     const [year, key] = [yearAt(table, row), likenessAt(table, row)];
-    const bound = BOUNDS[table.bound[row] ?? NONE] ?? null;
-    const isLoose = bound !== null && bound !== 'about';
-    if (year === null || key === null || isLoose || isTieRow(table, row, parksById)) continue;
+    if (year === null || key === null || isLooseAt(table, row)) continue;
+    if (isTieRow(table, row, parksById)) continue;
     if (undrawable(origin, destination, gazetteer)) continue;
     const id = `${pairIdOf({ origin, destination })} ${key}`;
     years.set(id, (years.get(id) ?? new Set()).add(year));
@@ -72,7 +78,8 @@ export function comparableYears(dataset: Dataset, view: View): YearPair[] {
   const found = [...years.values()].flatMap((own) =>
     [...own].flatMap((now) => [...own].flatMap((then) => (then < now ? `${now}-${then}` : []))),
   );
-  return [...new Set(found)]
+  const ofReader = table.packed?.comparableYears(dataset, topic, measure, basis) ?? [];
+  return [...new Set(found.concat(ofReader))]
     .sort()
     .reverse()
     .map((both) => {

@@ -2,7 +2,7 @@ import { decimal } from './decimal';
 import type { FlowTable } from './flowTable';
 import { isLikeCounted } from './likeCounted';
 import type { Bound } from './measure';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { pairIdOf, withRecords, type PairFlow } from './pairFlow';
 import { isSamePeriod } from './rollUp';
 
 export interface NetFlows {
@@ -43,13 +43,16 @@ export const maySubtract = (table: FlowTable, one: PairFlow, other: PairFlow): b
 
 const looser = (one: PairFlow, other: PairFlow): Bound | null => one.bound ?? other.bound;
 
-const difference = (pair: PairFlow, back: PairFlow): PairFlow => ({
-  ...pair,
-  directed: pair.value > back.value,
-  value: decimal(pair.value - back.value),
-  bound: looser(pair, back),
-  industry: pair.industry === back.industry ? pair.industry : null,
-  rows: [...pair.rows, ...back.rows],
-  setAside: [...pair.setAside, ...back.setAside],
-  net: { forth: pair, back },
-});
+function difference(pair: PairFlow, back: PairFlow): PairFlow {
+  const own = {
+    directed: pair.value > back.value,
+    value: decimal(pair.value - back.value),
+    bound: looser(pair, back),
+    industry: pair.industry === back.industry ? pair.industry : null,
+    net: { forth: pair, back },
+  };
+  return withRecords(pair, own, () => ({
+    rows: [...pair.rows, ...back.rows],
+    setAside: [...pair.setAside, ...back.setAside],
+  }));
+}

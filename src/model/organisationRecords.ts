@@ -76,9 +76,11 @@ function flowsOf(
   names: readonly NameRow[],
 ): number[] {
   const own = namesOf(organisation, names);
-  const named = flows.details.note.flatMap((note, row) =>
-    note && own.some((name) => isNamedIn(name, note)) ? [row] : [],
-  );
+  const isNamed = (note: Bilingual | null): boolean =>
+    note !== null && own.some((name) => isNamedIn(name, note));
+  const named = flows.details.note
+    .flatMap((note, row) => (isNamed(note) ? [row] : []))
+    .concat(flows.packed?.rowsSaying(({ note }) => isNamed(note)) ?? []);
   const atParks = parks
     .filter(({ reason }) => reason !== 'description')
     .flatMap(({ park }) => recordsAt(flows, park.id));

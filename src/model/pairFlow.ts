@@ -33,7 +33,82 @@ export interface PairFlow extends Ends {
   readonly sum: { readonly forth: Figure | null; readonly back: Figure | null } | null;
   /** The figures of two years, in a comparison of these. */
   readonly change: { readonly now: Figure; readonly then: Figure } | null;
+  /** What its records count, where that is known without a look at them. */
+  readonly counted?: Counted | undefined;
 }
+
+export interface Counted {
+  /** As `footingOf` says of the records. */
+  readonly footing: string | null;
+  /** The industries of the records, as a number that is the same for the same ones within `among`. */
+  readonly industries: number;
+  readonly among: object;
+  /** The one stretch of time of the records, null where its start is not known; missing where there are several. */
+  readonly time: string | null | undefined;
+  /** Ids of what all of them rest on; null where they may differ. */
+  readonly sources: readonly string[] | null;
+}
+
+type Records = Pick<PairFlow, 'rows' | 'setAside'>;
+
+/** What a line says beside its records. */
+export type Told = Omit<PairFlow, keyof Records | 'counted'>;
+
+/**
+ * A line whose records are listed when somebody asks for them: of a reader's tens of thousands of lines few are ever
+ * opened. A class, for objects with accessors of their own are slow; a copy of it by `...` has no records.
+ */
+export class LatePair implements PairFlow {
+  declare readonly origin: string;
+  declare readonly destination: string;
+  declare readonly directed: boolean;
+  declare readonly topic: FlowTopic;
+  declare readonly value: number;
+  declare readonly bound: Bound | null;
+  declare readonly period: Period | null;
+  declare readonly plan: boolean;
+  declare readonly industry: string | null;
+  declare readonly unbroken: boolean;
+  declare readonly partsOf: readonly string[];
+  declare readonly net: PairFlow['net'];
+  declare readonly sum: PairFlow['sum'];
+  declare readonly change: PairFlow['change'];
+  declare readonly counted: Counted | undefined;
+  declare private readonly list: () => Records;
+  declare private found: Records | undefined;
+
+  // Declared, not defined: fields that are defined one by one take several times as long.
+  constructor(told: Told, list: () => Records, counted?: Counted) {
+    this.list = list;
+    this.counted = counted;
+    this.origin = told.origin;
+    this.destination = told.destination;
+    this.directed = told.directed;
+    this.topic = told.topic;
+    this.value = told.value;
+    this.bound = told.bound;
+    this.period = told.period;
+    this.plan = told.plan;
+    this.industry = told.industry;
+    this.unbroken = told.unbroken;
+    this.partsOf = told.partsOf;
+    this.net = told.net;
+    this.sum = told.sum;
+    this.change = told.change;
+  }
+
+  get rows(): Records['rows'] {
+    return (this.found ??= this.list()).rows;
+  }
+
+  get setAside(): Records['setAside'] {
+    return (this.found ??= this.list()).setAside;
+  }
+}
+
+/** A line like another one, but for what is `own` to it and for its records. */
+export const withRecords = (pair: PairFlow, own: Partial<Told>, list: () => Records): PairFlow =>
+  new LatePair({ ...pair, ...own }, list);
 
 /** The id of a pair in links and lists: `origin~destination`. */
 export const pairIdOf = (pair: Ends): string => `${pair.origin}~${pair.destination}`;

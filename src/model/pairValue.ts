@@ -1,10 +1,11 @@
 import { group } from 'd3';
+import { decimal } from './decimal';
 import { NONE, type FlowTable } from './flowTable';
 import { isOwnRow } from './import/isOwnRow';
 import { BASES, BOUNDS, isStock, SCOPES, type Bound } from './measure';
 import { isInYears, periodsOverlap, type Period } from './period';
 import type { PeriodChoice } from './query';
-import { CONFIDENCES } from './source';
+import { CONFIDENCES, type Confidence } from './source';
 
 /** Why a record of a pair does not enter its value. */
 export type SetAside =
@@ -32,7 +33,7 @@ interface Stated {
   readonly rows: number[];
 }
 
-const TRUST: Readonly<Record<(typeof CONFIDENCES)[number], number>> = {
+const TRUST: Readonly<Record<Confidence, number>> = {
   'two-sources': 3,
   reported: 2,
   computed: 1,
@@ -41,8 +42,10 @@ const TRUST: Readonly<Record<(typeof CONFIDENCES)[number], number>> = {
 
 const SINGLE = SCOPES.indexOf('single');
 
+export const trustIn = (confidence: Confidence): number => TRUST[confidence];
+
 const trustOf = (table: FlowTable, row: number): number =>
-  TRUST[CONFIDENCES[table.confidence[row] ?? 0] ?? 'reported'];
+  trustIn(CONFIDENCES[table.confidence[row] ?? 0] ?? 'reported');
 
 function periodAt(table: FlowTable, row: number): Period | null {
   const end = table.end[row] ?? NONE;
@@ -88,7 +91,7 @@ export function pairValue(
   }
   const used = chosen.flatMap((figure) => figure.rows);
   return {
-    value: used.reduce((sum, row) => sum + (table.value[row] ?? 0), 0),
+    value: decimal(used.reduce((sum, row) => sum + (table.value[row] ?? 0), 0)),
     rows: used,
     setAside,
     period: envelope(chosen.map((figure) => figure.period)),
@@ -170,7 +173,7 @@ function undatedValue(
   if (!anyTime || undated.length === 0) return null;
   const others = setAside.filter((item) => item.reason !== 'undated');
   const rows = oneAccount(table, undated, others);
-  const value = rows.reduce((sum, row) => sum + (table.value[row] ?? 0), 0);
+  const value = decimal(rows.reduce((sum, row) => sum + (table.value[row] ?? 0), 0));
   return { value, rows, setAside: others, period: null, bound: boundOf(table, rows) };
 }
 

@@ -1,5 +1,6 @@
 import { BASES } from './measure';
 import { endsAt, type FlowTable } from './flowTable';
+import { rowsAt } from './recordsOf';
 
 const ENTERPRISES = 'enterprises';
 const TENANTS = BASES.indexOf('tenants');
@@ -10,7 +11,7 @@ const TENANTS = BASES.indexOf('tenants');
  */
 export function tenantsRow(table: FlowTable, park: string): number | null {
   const measure = table.measures.indexOf(ENTERPRISES);
-  const rows = Array.from({ length: table.length }, (_, row) => row).filter(
+  const rows = rowsAt(table, park).filter(
     (row) =>
       table.measure[row] === measure &&
       table.basis[row] === TENANTS &&

@@ -35,7 +35,7 @@ export function standsFor(id: string, gazetteer: Gazetteer): readonly string[] {
 }
 
 /** A place and all that it lies in. */
-export function lineOf(id: string, gazetteer: Gazetteer): string[] {
+function lineOf(id: string, gazetteer: Gazetteer): string[] {
   const line: string[] = [];
   for (let at: string | null = id; at !== null; at = gazetteer.get(at)?.parent ?? null)
     line.push(at);
@@ -54,14 +54,27 @@ export function ancestorAt(level: Level, id: string, gazetteer: Gazetteer): stri
  * True when every part of `inner` lies in `outer`: the same place, a descendant, or members of a joint place.
  * A whole and such a part of it are never added up.
  */
-export function isWithin(inner: string, outer: string, gazetteer: Gazetteer): boolean {
-  const outers = standsFor(outer, gazetteer);
-  return standsFor(inner, gazetteer).every((part) => {
-    for (let at: string | null = part; at !== null; at = gazetteer.get(at)?.parent ?? null) {
-      if (at === outer || outers.includes(at)) return true;
-    }
-    return false;
-  });
+export const isWithin = (inner: string, outer: string, gazetteer: Gazetteer): boolean =>
+  wholesOf(inner, gazetteer).has(outer);
+
+/** Asked for every pair of a view, again and again. */
+const known = new WeakMap<Gazetteer, Map<string, ReadonlySet<string>>>();
+
+/** All places that a place lies in with every part of it: itself, those above it, joint ones. */
+export function wholesOf(id: string, gazetteer: Gazetteer): ReadonlySet<string> {
+  const ofGazetteer = known.get(gazetteer) ?? new Map<string, ReadonlySet<string>>();
+  known.set(gazetteer, ofGazetteer);
+  const found = ofGazetteer.get(id) ?? findWholes(id, gazetteer);
+  ofGazetteer.set(id, found);
+  return found;
+}
+
+function findWholes(id: string, gazetteer: Gazetteer): ReadonlySet<string> {
+  const lines = standsFor(id, gazetteer).map((part) => lineOf(part, gazetteer));
+  const holds = (whole: string): boolean =>
+    lines.every((line) => [whole, ...standsFor(whole, gazetteer)].some((at) => line.includes(at)));
+  const joint = [...gazetteer.values()].filter(({ members }) => members.length > 0);
+  return new Set([id, ...lines.flat(), ...joint.map((place) => place.id)].filter(holds));
 }
 
 /** True when the two places share ground, so that a line between them would say nothing about direction. */

@@ -1,9 +1,9 @@
 import type { FlowView, View } from './aggregateFlows';
 import type { Dataset } from './dataset';
-import { endsAt, type Ends } from './flowTable';
+import { endsAt } from './flowTable';
 import { internalOf } from './internalOf';
 import type { PairFlow } from './pairFlow';
-import { isWithin, lineOf, standsFor } from './place';
+import { standsFor } from './place';
 import { isCounted, placeTotals } from './placeTotals';
 
 /** What the circle of a place tells. null: nobody has published it, which is not zero. */
@@ -36,9 +36,8 @@ export function placeFigures(
   const hasInside = view.mode !== 'net' && view.minus === null;
   const hasFigures = isAdditive && view.measure !== null && view.minus === null;
   const isDirected = hasFigures && !isOnlyUndirected(counted);
-  const holders = hasFigures && hasInside ? holdersOf(dataset, flowView) : new Set<string>();
   const internal = (id: string): number | null =>
-    holders.has(id) ? (internalOf(dataset, view, flowView, id)?.value ?? null) : null;
+    hasFigures && hasInside ? (internalOf(dataset, view, flowView, id)?.value ?? null) : null;
   const ends = drawn
     .flatMap(({ origin, destination }) => [origin, destination])
     .flatMap((id) => standsFor(id, gazetteer));
@@ -55,19 +54,6 @@ export function placeFigures(
       };
       return [id, figure];
     }),
-  );
-}
-
-/** Places that hold both ends of a line, or of a record that is none: of all others nothing stays within them. */
-function holdersOf({ flows, gazetteer }: Dataset, { pairs, undrawn }: FlowView): Set<string> {
-  const ends: readonly Ends[] = [...pairs, ...undrawn.inside.map((row) => endsAt(flows, row))];
-  return new Set(
-    ends.flatMap(({ origin, destination }) =>
-      standsFor(origin, gazetteer)
-        .slice(0, 1)
-        .flatMap((part) => lineOf(part, gazetteer))
-        .filter((id) => isWithin(origin, id, gazetteer) && isWithin(destination, id, gazetteer)),
-    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from './flowFilter';
 import type { PairFlow } from './pairFlow';
 import { standsFor, type Gazetteer } from './place';
 import { sumOfWholes } from './sumOfWholes';
@@ -20,12 +21,26 @@ export function placeTotals(
   pairs: readonly PairFlow[],
   gazetteer: Gazetteer,
   isAdditive = true,
-): Map<string, PlaceTotal> {
-  const ids = endsOf(pairs, gazetteer);
+): ReadonlyMap<string, PlaceTotal> {
+  const found = known.get(pairs);
+  if (found?.gazetteer === gazetteer && found.isAdditive === isAdditive) return found.totals;
   const counted = isAdditive ? pairs.filter(isCounted) : [];
   const own = pairsByPlace(counted, gazetteer);
-  return new Map([...ids].map((id) => [id, totalOf(id, own.get(id) ?? [], gazetteer)]));
+  const totals = new Map(
+    [...endsOf(pairs, gazetteer)].map((id) => [id, totalOf(id, own.get(id) ?? [], gazetteer)]),
+  );
+  known.set(pairs, { gazetteer, isAdditive, totals });
+  return totals;
 }
+
+interface Known {
+  readonly gazetteer: Gazetteer;
+  readonly isAdditive: boolean;
+  readonly totals: ReadonlyMap<string, PlaceTotal>;
+}
+
+/** Map, legend and card ask for those of the same pairs. */
+const known = new WeakMap<readonly PairFlow[], Known>();
 
 /** Of every place the pairs that end at it, or at a joint place that it is a member of. */
 function pairsByPlace(
@@ -33,14 +48,17 @@ function pairsByPlace(
   gazetteer: Gazetteer,
 ): ReadonlyMap<string, readonly PairFlow[]> {
   const byPlace = new Map<string, PairFlow[]>();
+  const placesAt = onceEach((id) => [...new Set([id, ...standsFor(id, gazetteer)])]);
   for (const pair of pairs) {
     const { origin, destination } = pair;
-    const touched = [origin, destination].flatMap((id) => [id, ...standsFor(id, gazetteer)]);
-    for (const id of new Set(touched)) {
-      const own = byPlace.get(id);
-      if (own) own.push(pair);
-      else byPlace.set(id, [pair]);
-    }
+    for (const id of placesAt(origin)) add(id, pair);
+    const others = placesAt(origin);
+    for (const id of placesAt(destination)) if (!others.includes(id)) add(id, pair);
+  }
+  function add(id: string, pair: PairFlow): void {
+    const own = byPlace.get(id);
+    if (own) own.push(pair);
+    else byPlace.set(id, [pair]);
   }
   return byPlace;
 }
@@ -48,13 +66,11 @@ function pairsByPlace(
 /** Figures that a filter cannot place, and changes, have places but no totals. */
 export const isCounted = ({ unbroken, change }: PairFlow): boolean => !unbroken && change === null;
 
-const endsOf = (pairs: readonly PairFlow[], gazetteer: Gazetteer): Set<string> =>
-  new Set(
-    pairs.flatMap((pair) => [
-      ...standsFor(pair.origin, gazetteer),
-      ...standsFor(pair.destination, gazetteer),
-    ]),
-  );
+function endsOf(pairs: readonly PairFlow[], gazetteer: Gazetteer): Set<string> {
+  const ends = new Set<string>();
+  for (const { origin, destination } of pairs) ends.add(origin).add(destination);
+  return new Set([...ends].flatMap((id) => standsFor(id, gazetteer)));
+}
 
 /** Those totals whose places some pairs end at. */
 export function totalsAt(

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset';
 import { KINDS, topicOf } from './flow';
-import { endsAt, NONE } from './flowTable';
+import { detailAt, endsAt, NONE } from './flowTable';
 import type { IndustryProfile } from './industryProfile';
 import { BASES, isPlan } from './measure';
 import { ancestorAt, isWithin, standsFor, type Gazetteer } from './place';
@@ -108,6 +108,6 @@ function recordsOfFlows({ flows: table, gazetteer }: Dataset): Finding[] {
     const { origin, destination } = endsAt(table, row);
     // A joint figure does not say which of its members has the industry.
     const at = [origin, destination].filter((id) => standsFor(id, gazetteer).length === 1);
-    return [{ part: 2, industry, at, sources: table.details.sources[row] ?? [] }];
+    return [{ part: 2, industry, at, sources: detailAt(table, row).sources }];
   });
 }

@@ -4,33 +4,52 @@ import { isWithin, type Gazetteer } from './place';
 
 /** Rows from one place to another, exactly as reported; rail context is left out. */
 export function recordsBetween(table: FlowTable, origin: string, destination: string): number[] {
+  const rows = rowsBetween(table, origin, destination);
+  return latestFirst(
+    table,
+    rows.filter((row) => !isContext(table, row)),
+  );
+}
+
+/** All rows from one place to another, in the order of the table. */
+export function rowsBetween(table: FlowTable, origin: string, destination: string): number[] {
+  const { packed } = table;
   const [from, to] = [table.places.indexOf(origin), table.places.indexOf(destination)];
   const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    if (table.origin[row] === from && table.destination[row] === to && !isContext(table, row))
-      rows.push(row);
-  }
-  return latestFirst(table, rows);
+  for (let row = 0; row < (packed?.from ?? table.length); row++)
+    if (table.origin[row] === from && table.destination[row] === to) rows.push(row);
+  return rows.concat(packed?.rowsBetween(from, to) ?? []);
+}
+
+/** All rows that end at a place itself. */
+export function rowsAt(table: FlowTable, place: string): number[] {
+  const { packed } = table;
+  const index = table.places.indexOf(place);
+  const rows: number[] = [];
+  if (index === NONE) return rows;
+  for (let row = 0; row < (packed?.from ?? table.length); row++)
+    if (table.origin[row] === index || table.destination[row] === index) rows.push(row);
+  return rows.concat(packed?.rowsAt(index) ?? []);
 }
 
 /** Rows that end at a place itself (not at its parts), latest first; rail context is left out. */
 export function recordsAt(table: FlowTable, place: string): number[] {
-  const index = table.places.indexOf(place);
-  const rows: number[] = [];
-  if (index === NONE) return rows;
-  for (let row = 0; row < table.length; row++) {
-    const ends = table.origin[row] === index || table.destination[row] === index;
-    if (ends && !isContext(table, row)) rows.push(row);
-  }
-  return latestFirst(table, rows);
+  const rows = rowsAt(table, place);
+  return latestFirst(
+    table,
+    rows.filter((row) => !isContext(table, row)),
+  );
 }
 
 /** Rows that rest on one of some sources, latest first; rail context is left out. */
 export function recordsCiting(table: FlowTable, sources: readonly string[]): number[] {
-  const rows = table.details.sources.flatMap((cited, row) =>
-    cited.some((id) => sources.includes(id)) && !isContext(table, row) ? [row] : [],
+  const isWanted = (cited: readonly string[]): boolean => cited.some((id) => sources.includes(id));
+  const rows = table.details.sources.flatMap((cited, row) => (isWanted(cited) ? [row] : []));
+  const own = table.packed?.rowsSaying(({ cited }) => isWanted(cited)) ?? [];
+  return latestFirst(
+    table,
+    rows.concat(own).filter((row) => !isContext(table, row)),
   );
-  return latestFirst(table, rows);
 }
 
 const isContext = (table: FlowTable, row: number): boolean =>

@@ -1,5 +1,6 @@
 import { group } from 'd3';
-import { pairIdOf, type PairFlow } from './pairFlow';
+import { decimal } from './decimal';
+import { pairIdOf, withRecords, type PairFlow } from './pairFlow';
 import type { Bound } from './measure';
 import { ancestorAt, overlaps, standsFor, type Gazetteer } from './place';
 import type { RollUp } from './query';
@@ -41,11 +42,11 @@ export function rollUp(
       gazetteer,
     );
     const [first] = own;
-    const pair = {
-      ...summed.sum,
+    const ends = {
       origin: lift(first?.origin ?? ''),
       destination: lift(first?.destination ?? ''),
     };
+    const pair = withRecords(summed.sum, ends, () => summed.sum);
     const unused = own.filter((one) => !summed.used.includes(one));
     const isOther = (one: PairFlow): boolean => !isSamePeriod(one, summed.sum);
     return withSetAside(
@@ -83,15 +84,19 @@ function sumOfParts(
   const industries = new Set(used.map(({ industry }) => industry));
   return {
     used,
-    sum: {
-      ...first,
-      value: used.reduce((sum, one) => sum + one.value, 0),
-      bound: boundOfParts(used),
-      industry: industries.size === 1 ? first.industry : null,
-      rows: used.flatMap(({ rows }) => rows),
-      setAside: used.flatMap(({ setAside }) => setAside),
-      partsOf: used.map(pairIdOf),
-    },
+    sum: withRecords(
+      first,
+      {
+        value: decimal(used.reduce((sum, one) => sum + one.value, 0)),
+        bound: boundOfParts(used),
+        industry: industries.size === 1 ? first.industry : null,
+        partsOf: used.map(pairIdOf),
+      },
+      () => ({
+        rows: used.flatMap(({ rows }) => rows),
+        setAside: used.flatMap(({ setAside }) => setAside),
+      }),
+    ),
   };
 }
 
@@ -104,9 +109,12 @@ function withSetAside(
   others: readonly PairFlow[],
   reason: 'part-of-whole' | 'other-period',
 ): PairFlow {
-  const added = others.flatMap(({ rows, setAside }) => [
-    ...rows.map((row) => ({ row, reason })),
-    ...setAside,
-  ]);
-  return { ...pair, setAside: [...pair.setAside, ...added] };
+  if (others.length === 0) return pair;
+  return withRecords(pair, {}, () => {
+    const added = others.flatMap(({ rows, setAside }) => [
+      ...rows.map((row) => ({ row, reason })),
+      ...setAside,
+    ]);
+    return { rows: pair.rows, setAside: [...pair.setAside, ...added] };
+  });
 }

@@ -170,6 +170,16 @@ const nameRow = object({
   ),
 });
 
+const count = pipe(number(), integer(), minValue(0));
+const storyEntry = object({
+  id: string(),
+  title: bilingual,
+  summary: maybeBilingual,
+  date: string(),
+  scenes: count,
+  steps: count,
+});
+
 const tableOf = <const T extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(row: T) =>
   object({ schema: literal(SCHEMA_VERSION), rows: listOf(row) });
 
@@ -184,6 +194,7 @@ export const indicatorsFile = tableOf(indicator);
 export const sectorFiguresFile = tableOf(sectorFigure);
 export const sourcesFile = tableOf(source);
 export const namesFile = tableOf(nameRow);
+export const storyListFile = tableOf(storyEntry);
 
 export const flowColumns = object({
   schema: literal(SCHEMA_VERSION),

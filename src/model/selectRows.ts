@@ -19,25 +19,68 @@ export function flowTopicsOf(topic: Topic): readonly FlowTopic[] {
   return topic === 'clusters' ? [] : [topic];
 }
 
-/** Rows of a topic, and of a measure and basis where these are given. */
+/** Is a record of a topic, and of a measure and basis where these are given? */
+export function isSelected(
+  table: FlowTable,
+  topic: Topic,
+  measure: string | null = null,
+  basis: Basis | null = null,
+): (row: number) => boolean {
+  const topics = flowTopicsOf(topic);
+  const kinds = KINDS.map((kind) => topics.includes(topicOf(kind)));
+  const measureIndex = measure === null ? NONE : table.measures.indexOf(measure);
+  const basisIndex = basis === null ? NONE : BASES.indexOf(basis);
+  return (row) =>
+    (kinds[table.kind[row] ?? 0] ?? false) &&
+    (measure === null || table.measure[row] === measureIndex) &&
+    (basis === null || table.basis[row] === basisIndex);
+}
+
+/** Rows of a topic, and of a measure and basis where these are given; `end`: only those before it. */
 export function selectRows(
   table: FlowTable,
   topic: Topic,
   measure: string | null = null,
   basis: Basis | null = null,
+  end = table.length,
 ): number[] {
-  const topics = flowTopicsOf(topic);
-  const kinds = KINDS.map((kind) => topics.includes(topicOf(kind)));
-  const measureIndex = measure === null ? NONE : table.measures.indexOf(measure);
-  const basisIndex = basis === null ? NONE : BASES.indexOf(basis);
+  const isWanted = isSelected(table, topic, measure, basis);
   const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    if (!kinds[table.kind[row] ?? 0]) continue;
-    if (measure !== null && table.measure[row] !== measureIndex) continue;
-    if (basis !== null && table.basis[row] !== basisIndex) continue;
-    rows.push(row);
-  }
+  for (let row = 0; row < end; row++) if (isWanted(row)) rows.push(row);
   return rows;
+}
+
+/** A record, and how many there are that are alike in all but their ends and value, itself among them. */
+export interface Alike {
+  readonly row: number;
+  readonly count: number;
+}
+
+/** The same records, of packed ones one for all that are alike. */
+export function selectAlike(
+  table: FlowTable,
+  topic: Topic,
+  measure: string | null = null,
+  basis: Basis | null = null,
+): Alike[] {
+  const rows = selectRows(table, topic, measure, basis, table.packed?.from);
+  const alike = rows.map((row) => ({ row, count: 1 }));
+  return alike.concat(table.packed?.alike(topic, measure, basis) ?? []);
+}
+
+/** Ids of the places that the same records end at. */
+export function selectEnds(
+  table: FlowTable,
+  topic: Topic,
+  measure: string | null = null,
+  basis: Basis | null = null,
+): Set<string> {
+  const rows = selectRows(table, topic, measure, basis, table.packed?.from);
+  const own = rows.flatMap((row) => {
+    const { origin, destination } = endsAt(table, row);
+    return [origin, destination];
+  });
+  return new Set(own.concat(table.packed?.ends(topic, measure, basis) ?? []));
 }
 
 /** Why an arc between two places would mislead, or null when it can be drawn. */

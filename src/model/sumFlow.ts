@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { decimal } from './decimal';
 import type { FlowTable } from './flowTable';
 import { isLikeCounted } from './likeCounted';
-import type { PairFlow } from './pairFlow';
+import { withRecords, type PairFlow, type Told } from './pairFlow';
 import type { SetAside } from './pairValue';
 import { boundOfParts, isSamePeriod } from './rollUp';
 
@@ -31,32 +31,33 @@ const bySay = (a: PairFlow, b: PairFlow): number =>
 
 function wholeSum(one: PairFlow, other: PairFlow): PairFlow {
   const isExact = one.bound === null && other.bound === null;
-  return {
+  const own = {
     ...undirected(one, other),
     value: decimal(one.value + other.value),
     bound: isExact ? null : boundOfParts([one, other]),
     industry: one.industry === other.industry ? one.industry : null,
-    rows: [...one.rows, ...other.rows],
-    setAside: [...one.setAside, ...other.setAside],
     partsOf: [...one.partsOf, ...other.partsOf],
   };
+  return withRecords(one, own, () => ({
+    rows: [...one.rows, ...other.rows],
+    setAside: [...one.setAside, ...other.setAside],
+  }));
 }
 
 function halfKnown(pair: PairFlow, other: PairFlow | null, reason: SetAside): PairFlow {
-  const aside = (other?.rows ?? []).map((row) => ({ row, reason }));
-  return {
-    ...undirected(pair, null),
-    bound: boundOfParts([pair]),
-    setAside: [...pair.setAside, ...aside, ...(other?.setAside ?? [])],
-  };
+  const own = { ...undirected(pair, null), bound: boundOfParts([pair]) };
+  return withRecords(pair, own, () => {
+    const aside = (other?.rows ?? []).map((row) => ({ row, reason }));
+    const setAside = [...pair.setAside, ...aside, ...(other?.setAside ?? [])];
+    return { rows: pair.rows, setAside };
+  });
 }
 
 /** The ends in an order of their own, so that nothing tells which direction came first. */
-function undirected(pair: PairFlow, other: PairFlow | null): PairFlow {
+function undirected(pair: PairFlow, other: PairFlow | null): Partial<Told> {
   const { origin, destination } = pair;
   const isForth = origin < destination;
   return {
-    ...pair,
     origin: isForth ? origin : destination,
     destination: isForth ? destination : origin,
     directed: false,

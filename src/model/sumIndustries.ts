@@ -1,3 +1,4 @@
+import { decimal } from './decimal';
 import { NONE, type FlowTable } from './flowTable';
 import { boundOf, envelope, type PairValue } from './pairValue';
 
@@ -24,7 +25,7 @@ export function sumIndustries(table: FlowTable, values: readonly PairValue[]): P
   const same = wholes.filter((one) => isSame(one) && scopeOf(one) === scope);
   const rows = same.flatMap((one) => one.rows);
   return {
-    value: same.reduce((sum, one) => sum + one.value, 0),
+    value: decimal(same.reduce((sum, one) => sum + one.value, 0)),
     rows,
     setAside: [
       ...same.flatMap((one) => one.setAside),

@@ -1,7 +1,7 @@
-import { group } from 'd3';
+import { onceEach } from './flowFilter';
 import { pairIdOf, type PairFlow } from './pairFlow';
 import { mayShareTime } from './period';
-import { isWithin, lineOf, standsFor, type Gazetteer } from './place';
+import { wholesOf, type Gazetteer } from './place';
 
 /** The sum of some pairs, a part not added to its whole. */
 export const sumOfWholes = (pairs: readonly PairFlow[], gazetteer: Gazetteer): number =>
@@ -13,18 +13,17 @@ export const sumOfWholes = (pairs: readonly PairFlow[], gazetteer: Gazetteer): n
  * Pairs without direction, unless they are sums of both, count records, which add up whatever their places.
  */
 export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): PairFlow[] {
-  const byEnds = group(pairs, pairIdOf);
-  const wholesOf = wholesBy(pairs, gazetteer);
-  const ends = new Set(pairs.flatMap(({ origin, destination }) => [origin, destination]));
-  const isPlain = byEnds.size === pairs.length && pairs.every(({ sum }) => sum === null);
+  if (pairs.length < 2) return [...pairs];
+  const ends = endsOf(pairs);
+  const wholesAt = wholesBy(ends, gazetteer);
   // No place lies in another: a reader's thousands of pairs need not be looked at one by one.
-  if (isPlain && [...ends].every((id) => wholesOf(id).length === 1)) return [...pairs];
+  const isPlain = [...ends].every((id) => wholesAt(id).length === 1);
+  if (isPlain && pairs.every(({ sum }) => sum === null) && areApart(pairs)) return [...pairs];
+  const byEnds = byIds(pairs);
   const isPartOf = (pair: PairFlow, origin: string, destination: string): boolean =>
-    wholesOf(origin).some((from) =>
-      wholesOf(destination).some((to) =>
-        byEnds
-          .get(pairIdOf({ origin: from, destination: to }))
-          ?.some((other) => other !== pair && mayShareTime(pair, other)),
+    wholesAt(origin).some((from) =>
+      wholesAt(destination).some((to) =>
+        byEnds.get(`${from}~${to}`)?.some((other) => other !== pair && mayShareTime(pair, other)),
       ),
     );
   return pairs.filter((pair) => {
@@ -35,22 +34,28 @@ export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): P
   });
 }
 
+/** A bare map: d3's takes several times as long for tens of thousands of pairs. */
+function byIds(pairs: readonly PairFlow[]): Map<string, PairFlow[]> {
+  const found = new Map<string, PairFlow[]>();
+  for (const pair of pairs) {
+    const id = pairIdOf(pair);
+    const own = found.get(id);
+    if (own) own.push(pair);
+    else found.set(id, [pair]);
+  }
+  return found;
+}
+
+function endsOf(pairs: readonly PairFlow[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { origin, destination } of pairs) ends.add(origin).add(destination);
+  return ends;
+}
+
+const areApart = (pairs: readonly PairFlow[]): boolean =>
+  new Set(pairs.map(pairIdOf)).size === pairs.length;
+
 /** For a place, those ends of the pairs that it lies in, itself among them: few, however many pairs there are. */
-function wholesBy(pairs: readonly PairFlow[], gazetteer: Gazetteer): (id: string) => string[] {
-  const ends = new Set(pairs.flatMap(({ origin, destination }) => [origin, destination]));
-  const joints = [...ends].filter((id) => (gazetteer.get(id)?.members.length ?? 0) > 0);
-  const known = new Map<string, string[]>();
-  return (id) => {
-    const found =
-      known.get(id) ??
-      [
-        ...new Set([
-          id,
-          ...standsFor(id, gazetteer).flatMap((part) => lineOf(part, gazetteer)),
-          ...joints,
-        ]),
-      ].filter((whole) => ends.has(whole) && isWithin(id, whole, gazetteer));
-    known.set(id, found);
-    return found;
-  };
+function wholesBy(ends: ReadonlySet<string>, gazetteer: Gazetteer): (id: string) => string[] {
+  return onceEach((id) => [...wholesOf(id, gazetteer)].filter((whole) => ends.has(whole)));
 }

@@ -3,11 +3,11 @@ import type { FlowView, View } from './aggregateFlows';
 import { figuresOf, pairIdOf, signedChange, type Figures, type PairFlow } from './pairFlow';
 import { comparableTotal } from './comparableTotal';
 import type { Dataset } from './dataset';
+import type { Flow } from './flow';
 import { flowAt } from './flowTable';
 import { isPlan, type Basis, type Bound } from './measure';
 import type { MissingReason } from './missing';
 import { yearOf, type Period } from './period';
-import { rankOf } from './rankOf';
 import type { Confidence } from './source';
 
 /** Why a row has no line on the map; the order in which such rows follow the drawn ones. */
@@ -92,30 +92,40 @@ export function tableRows(
   const isDrawn = new Set(drawn.map(pairIdOf));
   const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive ?? true;
   const total = isAdditive ? comparableTotal(pairs, dataset.gazetteer) : null;
-  const values = pairs.filter(({ unbroken }) => !unbroken).map((pair) => pair.value);
+  const ranks = ranksOf(pairs.filter(({ unbroken }) => !unbroken));
   const isCount = view.measure === null;
   const lines = pairs.map((pair) => {
     const { value, unbroken } = pair;
     const isBelow = min !== null && value < min;
+    const { origin, destination, directed, bound, period } = pair;
     const own: Own = {
-      ...pair,
+      ...{ origin, destination, directed, bound, period, unbroken },
       pair,
       value: signedChange(pair) ?? value,
       figures: figuresOf(pair),
       key: pairIdOf(pair),
-      rank: unbroken ? null : rankOf(value, values).rank,
+      rank: unbroken ? null : (ranks.get(value) ?? null),
       counted: isCount,
       missing: null,
       share: total && !unbroken ? value / total : null,
       whyNotDrawn: isDrawn.has(pairIdOf(pair)) ? null : isBelow ? 'below-min' : 'beyond-top',
     };
-    return rowOf(dataset, own, pair.rows);
+    return new LateRow(dataset, own, () => pair.rows);
   });
   const others = (['missing', 'unsplit', 'inside', 'tie', 'unpaired', 'once'] as const).flatMap(
     (why) =>
       isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
   );
-  return [...lines, ...others.map((row) => withYear(row, view))];
+  return [...lines, ...others.map((row) => withYear(dataset, row, view))];
+}
+
+/** By value, of lines that come the largest first. */
+function ranksOf(pairs: readonly PairFlow[]): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  pairs.forEach(({ value }, at) => {
+    if (!ranks.has(value)) ranks.set(value, at + 1);
+  });
+  return ranks;
 }
 
 /** A figure of one year, among the changes between two: it is none itself. */
@@ -123,11 +133,12 @@ export const isOfOneYear = ({ pair, figures }: TableRow): boolean =>
   pair === null && figures !== null;
 
 /** A figure that a comparison of two years does not compare stands under its own. */
-function withYear(row: TableRow, { minus }: View): TableRow {
+function withYear(dataset: Dataset, row: TableRow, { minus }: View): TableRow {
   if (minus === null || row.value === null || !row.period) return row;
   const figure = { value: row.value, bound: row.bound, period: row.period, rows: row.records };
   const isThen = yearOf(row.period.end) === minus;
-  return { ...row, figures: isThen ? [null, figure] : [figure, null] };
+  const figures: Figures = isThen ? [null, figure] : [figure, null];
+  return rowOf(dataset, { ...row, figures }, row.records);
 }
 
 function recordRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): TableRow[] {
@@ -156,34 +167,91 @@ function countedRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): 
 
 const UNRANKED = { pair: null, rank: null, share: null, unbroken: false, figures: null };
 
-function rowOf(dataset: Dataset, own: Own, records: readonly number[]): TableRow {
-  const flows = records.map((row) => flowAt(dataset.flows, row));
-  const bases = [...new Set(flows.map(({ basis }) => basis))];
-  const plans = bases.filter(isPlan).length;
-  const isJoint = (id: string): boolean => (dataset.gazetteer.get(id)?.members.length ?? 0) > 1;
-  return {
-    key: own.key,
-    rank: own.rank,
-    origin: own.origin,
-    destination: own.destination,
-    directed: own.directed,
-    pair: own.pair,
-    value: own.value,
-    counted: own.counted,
-    figures: own.figures,
-    bound: own.bound,
-    missing: own.missing,
-    share: own.share,
-    period: own.period,
-    unbroken: own.unbroken,
-    whyNotDrawn: own.whyNotDrawn,
-    industries: [...new Set(flows.flatMap(({ industry }) => industry ?? []))],
-    footing: plans === 0 ? 'fact' : plans === bases.length ? 'plan' : 'mixed',
-    basis: bases.length === 1 ? (bases[0] ?? null) : null,
-    joint: isJoint(own.origin) || isJoint(own.destination),
-    records,
-    confidence:
-      WEAKEST_FIRST.find((one) => flows.some(({ confidence }) => confidence === one)) ?? 'reported',
-    sources: [...new Set(flows.flatMap(({ sources }) => sources))],
-  };
+const rowOf = (dataset: Dataset, own: Own, records: readonly number[]): TableRow =>
+  new LateRow(dataset, own, () => records);
+
+/** A row that looks at its records when somebody asks: of tens of thousands a screen shows a few. */
+class LateRow implements TableRow {
+  declare readonly key: string;
+  declare readonly rank: number | null;
+  declare readonly origin: string;
+  declare readonly destination: string;
+  declare readonly directed: boolean;
+  declare readonly pair: PairFlow | null;
+  declare readonly value: number | null;
+  declare readonly counted: boolean;
+  declare readonly figures: Figures | null;
+  declare readonly bound: Bound | null;
+  declare readonly missing: MissingReason | null;
+  declare readonly share: number | null;
+  declare readonly period: Period | null;
+  declare readonly unbroken: boolean;
+  declare readonly whyNotDrawn: NotDrawn | null;
+  declare private readonly dataset: Dataset;
+  declare private readonly list: () => readonly number[];
+
+  constructor(dataset: Dataset, own: Own, list: () => readonly number[]) {
+    this.dataset = dataset;
+    this.list = list;
+    this.key = own.key;
+    this.rank = own.rank;
+    this.origin = own.origin;
+    this.destination = own.destination;
+    this.directed = own.directed;
+    this.pair = own.pair;
+    this.value = own.value;
+    this.counted = own.counted;
+    this.figures = own.figures;
+    this.bound = own.bound;
+    this.missing = own.missing;
+    this.share = own.share;
+    this.period = own.period;
+    this.unbroken = own.unbroken;
+    this.whyNotDrawn = own.whyNotDrawn;
+  }
+
+  get records(): readonly number[] {
+    return this.list();
+  }
+
+  get industries(): readonly string[] {
+    return [...new Set(this.flows().flatMap(({ industry }) => industry ?? []))];
+  }
+
+  get basis(): Basis | null {
+    const bases = this.bases();
+    return bases.length === 1 ? (bases[0] ?? null) : null;
+  }
+
+  get footing(): Footing {
+    const bases = this.bases();
+    const plans = bases.filter(isPlan).length;
+    return plans === 0 ? 'fact' : plans === bases.length ? 'plan' : 'mixed';
+  }
+
+  get joint(): boolean {
+    const { gazetteer } = this.dataset;
+    const isJoint = (id: string): boolean => (gazetteer.get(id)?.members.length ?? 0) > 1;
+    return isJoint(this.origin) || isJoint(this.destination);
+  }
+
+  get confidence(): Confidence {
+    const flows = this.flows();
+    return (
+      WEAKEST_FIRST.find((one) => flows.some(({ confidence }) => confidence === one)) ?? 'reported'
+    );
+  }
+
+  get sources(): readonly string[] {
+    const known = this.pair?.counted?.sources;
+    return known ?? [...new Set(this.flows().flatMap(({ sources }) => sources))];
+  }
+
+  private flows(): Flow[] {
+    return this.records.map((row) => flowAt(this.dataset.flows, row));
+  }
+
+  private bases(): Basis[] {
+    return [...new Set(this.flows().map(({ basis }) => basis))];
+  }
 }

@@ -2,9 +2,10 @@ import type { Cluster } from './cluster';
 import type { Dataset } from './dataset';
 import type { AtlasEvent, EventKind } from './event';
 import { BASES, isPlan } from './measure';
-import { endsAt } from './flowTable';
+import { detailAt } from './flowTable';
 import { isNamedIn } from './namedIn';
 import type { Park } from './park';
+import { rowsBetween } from './recordsOf';
 import { isAbout } from './related';
 import type { Annotation } from './statistic';
 
@@ -53,7 +54,7 @@ export const tieStateOf = ([first]: readonly TieRecord[]): TieState =>
 
 /** Ids of the sources that a record of a tie rests on. */
 export const sourcesOfTie = ({ flows }: Dataset, tie: TieRecord): readonly string[] =>
-  tie.type === 'flow' ? (flows.details.sources[tie.row] ?? []) : tie.record.sources;
+  tie.type === 'flow' ? detailAt(flows, tie.row).sources : tie.record.sources;
 
 const branchRecords = (a: Park | Cluster, b: Park | Cluster): TieRecord[] =>
   [
@@ -66,14 +67,13 @@ const branchRecords = (a: Park | Cluster, b: Park | Cluster): TieRecord[] =>
   );
 
 function flowRecords({ flows }: Dataset, a: string, b: string): TieRecord[] {
-  const [one, other] = [flows.places.indexOf(a), flows.places.indexOf(b)];
-  if (one < 0 || other < 0) return [];
-  return Array.from({ length: flows.length }, (_, row) => row).flatMap((row): TieRecord[] => {
-    const { origin, destination } = endsAt(flows, row);
-    const isBetween = (origin === a && destination === b) || (origin === b && destination === a);
-    const basis = BASES[flows.basis[row] ?? 0];
-    return isBetween ? [{ type: 'flow', row, isPlan: basis !== undefined && isPlan(basis) }] : [];
-  });
+  const rows = [...rowsBetween(flows, a, b), ...rowsBetween(flows, b, a)];
+  return rows
+    .sort((one, other) => one - other)
+    .map((row): TieRecord => {
+      const basis = BASES[flows.basis[row] ?? 0];
+      return { type: 'flow', row, isPlan: basis !== undefined && isPlan(basis) };
+    });
 }
 
 const statementRecords = ({ annotations }: Dataset, a: string, b: string): TieRecord[] =>

@@ -8,7 +8,9 @@ import { periodChoices } from './view';
 /** The years in which a view has at least one line, ascending: figures of that year alone, never running totals. */
 export function yearsWithLines(dataset: Dataset, view: View): number[] {
   return periodChoices(dataset, view).years.flatMap(({ year }) => {
-    const { pairs } = aggregateFlows(dataset, { ...view, minus: null, period: inYear(year) });
+    const ofYear = { ...view, minus: null, period: inYear(year) };
+    if (dataset.flows.packed?.hasLine(dataset, ofYear)) return [year];
+    const { pairs } = aggregateFlows(dataset, ofYear);
     return pairs.some(({ unbroken }) => !unbroken) ? [year] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Dataset } from './dataset';
 import { NONE } from './flowTable';
 import { yearOf } from './period';
 import type { PeriodChoice } from './query';
-import { selectRows } from './selectRows';
+import { selectAlike } from './selectRows';
 import type { PeriodChoices } from './view';
 
 /** A year of the timeline and how many records of the view end in it: 0 is a gap. */
@@ -23,7 +23,7 @@ export function timelineYears(
   { years }: Pick<PeriodChoices, 'years'>,
 ): TimelineYear[] {
   const ends = new Set(
-    [...selectRows(flows, 'all'), ...selectRows(flows, 'own')].flatMap((row) => {
+    [...selectAlike(flows, 'all'), ...selectAlike(flows, 'own')].flatMap(({ row }) => {
       const end = flows.end[row] ?? NONE;
       return end === NONE ? [] : [yearOf(end)];
     }),

@@ -7,7 +7,7 @@ import { endsAt, NONE } from './flowTable';
 import { BASES, isPlan, type Basis } from './measure';
 import { yearOf } from './period';
 import type { PeriodChoice, Query } from './query';
-import { isTieRow, selectRows, undrawable } from './selectRows';
+import { isTieRow, selectAlike, selectRows, undrawable } from './selectRows';
 
 /** A measure that a topic has records of, and the bases they stand on: facts before plans, then most pairs first. */
 export interface MeasureChoice {
@@ -56,19 +56,36 @@ interface PairCount {
 const mostPairs = ({ inPeriod, cumulative }: PairCount): number =>
   Math.max(inPeriod.size, cumulative.size);
 
-/** Drawable pairs by `measure/basis`: one pass over the records of a topic. */
-function countPairs(dataset: Dataset, topic: Topic): Map<string, PairCount> {
+type PairCounts = ReadonlyMap<string, PairCount>;
+
+/** By dataset and topic: every change of the query asks. */
+const counted = new WeakMap<Dataset, Map<Topic, PairCounts>>();
+
+/** Drawable pairs by `measure/basis`. */
+function countPairs(dataset: Dataset, topic: Topic): PairCounts {
+  const ofDataset = counted.get(dataset) ?? new Map<Topic, PairCounts>();
+  counted.set(dataset, ofDataset);
+  const found = ofDataset.get(topic) ?? collectPairs(dataset, topic);
+  ofDataset.set(topic, found);
+  return found;
+}
+
+/** One pass over the records of a topic. */
+function collectPairs(dataset: Dataset, topic: Topic): PairCounts {
   const { flows: table, gazetteer, parksById } = dataset;
   const counts = new Map<string, PairCount>();
-  for (const row of selectRows(table, topic)) {
-    if (Number.isNaN(table.value[row] ?? NaN) || isTieRow(table, row, parksById)) continue;
-    const { origin, destination } = endsAt(table, row);
-    if (undrawable(origin, destination, gazetteer)) continue;
+  const add = (row: number, id: string): void => {
     const key = `${table.measures[table.measure[row] ?? NONE]}/${BASES[table.basis[row] ?? NONE]}`;
     const count = counts.get(key) ?? { inPeriod: new Set(), cumulative: new Set() };
-    count[table.cumulative[row] === 1 ? 'cumulative' : 'inPeriod'].add(`${origin}~${destination}`);
+    count[table.cumulative[row] === 1 ? 'cumulative' : 'inPeriod'].add(id);
     counts.set(key, count);
+  };
+  for (const row of selectRows(table, topic, null, null, table.packed?.from)) {
+    if (Number.isNaN(table.value[row] ?? NaN) || isTieRow(table, row, parksById)) continue;
+    const { origin, destination } = endsAt(table, row);
+    if (!undrawable(origin, destination, gazetteer)) add(row, `${origin}~${destination}`);
   }
+  table.packed?.forEachLine(dataset, topic, add);
   return counts;
 }
 
@@ -130,18 +147,18 @@ export interface PeriodChoices {
 /** Times that a topic, measure and basis have figures for. */
 export function periodChoices(dataset: Dataset, view: View): PeriodChoices {
   const { flows: table } = dataset;
-  const rows = selectRows(table, view.topic, view.measure, view.basis);
+  const alike = selectAlike(table, view.topic, view.measure, view.basis);
   const records = new Map<number, number>();
-  for (const row of rows) {
+  for (const { row, count } of alike) {
     const end = table.end[row] ?? NONE;
     const counts = view.measure === null || table.cumulative[row] === 0;
-    if (end !== NONE && counts) records.set(yearOf(end), (records.get(yearOf(end)) ?? 0) + 1);
+    if (end !== NONE && counts) records.set(yearOf(end), (records.get(yearOf(end)) ?? 0) + count);
   }
   const years = [...records].map(([year, count]) => ({ year, records: count }));
   return {
     years: years.sort((a, b) => a.year - b.year),
-    hasInPeriod: rows.some((row) => table.cumulative[row] === 0),
-    hasCumulative: view.measure !== null && rows.some((row) => table.cumulative[row] === 1),
+    hasInPeriod: alike.some(({ row }) => table.cumulative[row] === 0),
+    hasCumulative: view.measure !== null && alike.some(({ row }) => table.cumulative[row] === 1),
   };
 }
 

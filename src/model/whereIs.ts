@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset';
-import { standsFor, type Gazetteer, type LngLat } from './place';
+import { standsFor, type Gazetteer, type LngLat, type Place } from './place';
 import type { Selection } from './query';
 
 /** Ids of the places that a selection is at; a park is a place itself. */
@@ -23,18 +23,20 @@ export function placesOf(selection: Selection, dataset: Dataset): readonly strin
   }
 }
 
-/** Points that must be in view to see a selection: of a province those of all that lies in it. */
+/** Points that must be in view to see a selection: of a flow its ends, of a province those of all that lies in it. */
 export function extentOf(selection: Selection, dataset: Dataset): LngLat[] {
   const { gazetteer } = dataset;
+  const isFlow = selection.type === 'flow';
   const ids = placesOf(selection, dataset).flatMap((id) => standsFor(id, gazetteer));
-  return [...new Set(ids)].flatMap((id) => extentOfPlace(id, gazetteer));
+  return [...new Set(ids)].flatMap((id) => {
+    const place = gazetteer.get(id);
+    const parts = isFlow ? [] : partsOf(place, gazetteer);
+    return [place, ...parts].flatMap((one) => (one?.point ? [one.point] : []));
+  });
 }
 
-function extentOfPlace(id: string, gazetteer: Gazetteer): LngLat[] {
-  const place = gazetteer.get(id);
-  const parts =
-    place?.level === 'province'
-      ? [...gazetteer.values()].filter(({ parent, level }) => parent === id && level !== 'site')
-      : [];
-  return [place, ...parts].flatMap((one) => (one?.point ? [one.point] : []));
+function partsOf(place: Place | undefined, gazetteer: Gazetteer): Place[] {
+  return place?.level === 'province'
+    ? [...gazetteer.values()].filter(({ parent, level }) => parent === place.id && level !== 'site')
+    : [];
 }

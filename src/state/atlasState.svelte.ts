@@ -13,6 +13,7 @@ import type { ImportReport } from '../model/import/importReport';
 import { tiesOf } from '../model/park';
 import { placeTotals, totalsAt } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
+import type { Story } from '../model/story/story';
 import type { Reach } from '../model/reach';
 import { NO_FLOWS } from '../model/shown';
 import { measureChoices, periodChoices, viewOf } from '../model/view';
@@ -32,6 +33,14 @@ export interface OwnTable {
   readonly before: Partial<Query>;
 }
 
+/** `story`: null for a bare desk. */
+export interface StoryDesk {
+  readonly isOpen: boolean;
+  readonly story: Story | null;
+  /** All of it is in a file. */
+  readonly isSaved: boolean;
+}
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
@@ -48,6 +57,10 @@ export class AtlasState {
   query: Mutable<Query> = $state({ ...DEFAULT_QUERY });
   /** What the pointer or the keyboard focus is on; never part of a link. */
   hovered: Selection | null = $state.raw(null);
+  /** What a step of a story points out; never part of a link. */
+  highlights: readonly Selection[] = $state.raw([]);
+  /** The desk at which a story is written, beside the map; never part of a link, and not kept. */
+  desk: StoryDesk | null = $state.raw(null);
   /** The source that the page of sources opens at; never part of a link. */
   sourceInFocus: string | null = null;
   /** What the page around a frame keeps for itself. */
@@ -57,6 +70,8 @@ export class AtlasState {
   /** The tab that the page of sources returns to. */
   #behind: Query['tab'] = DEFAULT_QUERY.tab;
 
+  /** A card or the desk stands at the side. */
+  readonly hasAside = $derived(this.query.selection !== null || !!this.desk?.isOpen);
   readonly topic = $derived(this.query.topic);
   readonly industries = $derived(this.query.industries && new Set(this.query.industries));
   readonly measures = $derived.by(() => measureChoices(this.dataset, this.topic));

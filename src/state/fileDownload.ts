@@ -2,7 +2,9 @@ import { getContext, setContext } from 'svelte';
 import type { ListFile } from '../model/listFile';
 import type { QrCode } from '../model/qrCode';
 import type { Shown } from '../model/shown';
+import type { Story } from '../model/story/story';
 import type { TableSnapshot } from '../model/tableSnapshot';
+import type { PictureWish } from './pictures';
 
 /** As what the data of a view can be saved. */
 export type TableFormat = 'csv' | 'xlsx' | 'geojson' | 'json';
@@ -11,11 +13,18 @@ export type TableFormat = 'csv' | 'xlsx' | 'geojson' | 'json';
 export type WantedFile =
   | { readonly type: 'table'; readonly snapshot: TableSnapshot; readonly format: TableFormat }
   | { readonly type: 'list'; readonly list: ListFile }
+  | { readonly type: 'story'; readonly story: Story }
   | {
       readonly type: 'qr';
       readonly code: QrCode;
       readonly view: Pick<Shown, 'topic' | 'view'>;
       readonly format: 'svg' | 'png';
+    }
+  /** Page, picture and table in one folder that needs nothing else. */
+  | {
+      readonly type: 'package';
+      readonly snapshot: TableSnapshot;
+      readonly picture: PictureWish;
     };
 
 /** What was handed to the browser; a text of it again for browsers and frames that let nothing be saved. */

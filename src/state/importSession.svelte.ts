@@ -34,6 +34,8 @@ export class ImportSession {
   understood: Understanding | null = $state.raw(null);
   progress: ReadProgress | null = $state.raw(null);
   error: ImportError | null = $state.raw(null);
+  /** How much of the map of the table is made ready, 0 to 1; null: none is being made. */
+  readying: number | null = $state(null);
   /** Reading, or working out what a change means. */
   isBusy = $state(false);
   /** The choices are those of an earlier table with the same headings. */
@@ -122,19 +124,40 @@ export class ImportSession {
     }
   }
 
+  /** Goes through steps with a pause after each, in which the page answers. False: it was ended before it was done. */
+  async ready(steps: Iterable<number>): Promise<boolean> {
+    const turn = this.#begin();
+    for (const done of steps) {
+      this.readying = done;
+      await new Promise((resume) => setTimeout(resume));
+      if (turn !== this.#turn) return false;
+    }
+    this.readying = null;
+    this.isBusy = false;
+    return true;
+  }
+
+  /** Ends what is under way: a table that is understood stays. */
+  cancel(): void {
+    if (this.readying === null) return this.stop();
+    this.#turn++;
+    this.readying = null;
+    this.isBusy = false;
+  }
+
   /** Lets go of everything: what is under way ends, what was read is gone. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#turn++;
     this.#tools.importer.stop();
     Object.assign(this, { file: null, previews: [], plan: null, understood: null });
-    Object.assign(this, { progress: null, error: null, isBusy: false });
+    Object.assign(this, { progress: null, error: null, readying: null, isBusy: false });
   }
 
   #begin(): number {
     clearTimeout(this.#timer);
     this.error = null;
-    this.progress = null;
+    this.progress = this.readying = null;
     this.isBusy = true;
     return ++this.#turn;
   }

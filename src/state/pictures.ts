@@ -56,6 +56,8 @@ export interface NamedBlob {
 export interface PictureMaker {
   /** For the preview too. */
   svg(wish: PictureWish): NamedBlob;
+  /** The same as text, for who cannot wait. */
+  markup(wish: PictureWish): string;
   /** `times`: as many pixels as the layout says, to each side. */
   png(wish: PictureWish, times: number): Promise<NamedBlob>;
   pdf(wish: PictureWish, page: PdfPageSize, job: Job): Promise<NamedBlob>;

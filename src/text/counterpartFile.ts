@@ -2,7 +2,7 @@ import type { Language } from '../model/bilingual';
 import type { Cluster } from '../model/cluster';
 import type { Counterpart } from '../model/counterparts';
 import type { Dataset } from '../model/dataset';
-import { flowAt } from '../model/flowTable';
+import { detailAt, flowAt } from '../model/flowTable';
 import type { ListCell, ListFile } from '../model/listFile';
 import type { Park } from '../model/park';
 import type { CounterpartOrder } from '../model/sortCounterparts';
@@ -78,6 +78,6 @@ const sourcesOf = (dataset: Dataset, { record, ties, size }: Counterpart): strin
   ...new Set([
     ...record.sources,
     ...ties.flatMap((tie) => sourcesOfTie(dataset, tie)),
-    ...(size === null ? [] : (dataset.flows.details.sources[size] ?? [])),
+    ...(size === null ? [] : detailAt(dataset.flows, size).sources),
   ]),
 ];

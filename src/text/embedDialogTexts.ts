@@ -2,9 +2,20 @@ import type { Language } from '../model/bilingual';
 
 /** Words of the dialog that writes the lines for pages of others. They come with it. */
 const zh = {
-  hint: '把下面几行贴进你的网页，即可嵌入这一视图；数据随本站更新。',
+  hint: '把下面几行贴进你的网页，即可嵌入这一视图。',
   method: '方式',
-  methods: { frame: 'iframe 代码', element: 'Web 组件', picture: '链接' },
+  methods: { frame: 'iframe 代码', element: 'Web 组件', picture: '链接', package: '文件（ZIP）' },
+  updates: '数据',
+  update: { live: '随本站更新', fixed: '固定版本' },
+  updateHint: {
+    live: () => '本站更新数据时，嵌入处随之更新。',
+    fixed: (date: string, folder: string) =>
+      `框架只认 ${date} 这一版数据。本站换上新数据后：这一版若保留在 ${folder}，框架原样显示它；若没有保留，框架显示新数据，并写明与所引版本不同。要绝不改变，请选“文件（ZIP）”。`,
+  },
+  packageHint:
+    '一个文件夹：整页、图（SVG、PNG）、表（CSV）与说明，出处与审图状态都在内。不含脚本，不联网，保存后不再改变，放在任何网站上都能看；图不能操作。',
+  save: '下载 ZIP',
+  byHand: '全选后复制，存为 .csv 文件（只有表，没有图）',
   ui: '控件',
   uis: { compact: '精简', full: '全部', minimal: '仅标题', none: '全部收起' },
   sizes: '高度',
@@ -33,9 +44,20 @@ const zh = {
 };
 
 const en: typeof zh = {
-  hint: 'Paste these lines into your page to show this view there; its data are updated with this site.',
+  hint: 'Paste these lines into your page to show this view there.',
   method: 'Method',
-  methods: { frame: 'iframe', element: 'Web component', picture: 'Link' },
+  methods: { frame: 'iframe', element: 'Web component', picture: 'Link', package: 'Files (ZIP)' },
+  updates: 'Data',
+  update: { live: 'Updated with this site', fixed: 'Fixed edition' },
+  updateHint: {
+    live: () => 'When this site updates its data, the frame shows them.',
+    fixed: (date, folder) =>
+      `The frame asks for the edition of ${date} alone. Once this site has newer data: if that edition is kept in ${folder}, the frame shows it as it was; if not, it shows the newer data and says that they are not those that were quoted. For what never changes choose “Files (ZIP)”.`,
+  },
+  packageHint:
+    'One folder: the whole page, the map (SVG, PNG), the table (CSV) and a note, with sources and the state of map approval. No script, no network, no change once saved; any website can show it. The map is a picture.',
+  save: 'Download ZIP',
+  byHand: 'Select all, copy, and save as a .csv file (the table alone, without the map)',
   ui: 'Controls',
   uis: { compact: 'Compact', full: 'All', minimal: 'Title only', none: 'All folded' },
   sizes: 'Height',

@@ -14,6 +14,12 @@ const zh = {
   picture: (title: string) => `${title}（静态地图）`,
   drawing: '正在画图……',
   failed: '图没有画出来。',
+  edition: {
+    other: (wanted: string, here: string) =>
+      `此处引用的是 ${wanted} 的数据，该版本未保留；所示为 ${here} 的数据，数字可能不同。`,
+    brief: (wanted: string, here: string) => `数据已更新：引用 ${wanted}，所示 ${here}。`,
+    looking: (wanted: string) => `正在打开 ${wanted} 的数据……`,
+  },
   gestures: {
     windows: '按住 Ctrl 键再滚动滚轮，可缩放地图',
     mac: '按住 ⌘ 键再滚动，可缩放地图',
@@ -34,6 +40,12 @@ const en: typeof zh = {
   picture: (title) => `${title} (still map)`,
   drawing: 'Drawing the map …',
   failed: 'The map could not be drawn.',
+  edition: {
+    other: (wanted, here) =>
+      `The data of ${wanted} were meant here, which this site has not kept. You see those of ${here}; figures may differ.`,
+    brief: (wanted, here) => `Data replaced: of ${here}, not of ${wanted}.`,
+    looking: (wanted) => `Opening the data of ${wanted} …`,
+  },
   gestures: {
     windows: 'Hold Ctrl and scroll to zoom the map',
     mac: 'Hold ⌘ and scroll to zoom the map',

@@ -4,7 +4,14 @@ import type { Language } from '../model/bilingual';
 const zh = {
   title: '带走这一视图',
   what: '带走什么',
-  groups: { picture: '图片', slides: '幻灯片', data: '数据', cite: '引用与链接', embed: '嵌入' },
+  groups: {
+    picture: '图片',
+    slides: '幻灯片',
+    story: '讲述',
+    data: '数据',
+    cite: '引用与链接',
+    embed: '嵌入',
+  },
   failed: '这一部分没有载入，请检查网络后重试。',
   colon: '：',
   data: {
@@ -45,6 +52,7 @@ const en: typeof zh = {
   groups: {
     picture: 'Picture',
     slides: 'Slides',
+    story: 'Story',
     data: 'Data',
     cite: 'Citation and link',
     embed: 'Embed',

@@ -26,6 +26,7 @@ const zh = {
   busy: {
     reading: '正在读取 …',
     understanding: '正在辨认 …',
+    readying: (share: string) => `正在准备地图 · ${share}`,
     progress: (done: string, size: string, rows: string) => `${done} / ${size} · ${rows} 行`,
     cancel: '取消',
   },
@@ -212,6 +213,7 @@ const en: typeof zh = {
   busy: {
     reading: 'Reading …',
     understanding: 'Working it out …',
+    readying: (share) => `Preparing the map · ${share}`,
     progress: (done, size, rows) => `${done} / ${size} · ${rows} rows`,
     cancel: 'Cancel',
   },

@@ -4,6 +4,7 @@ import type { OrganisationFilter } from '../model/eventList';
 import type { ListCell, ListFile } from '../model/listFile';
 import type { Organisation } from '../model/organisation';
 import type { Agreements } from '../model/organisationRecords';
+import { detailAt } from '../model/flowTable';
 import { EVENTS_TEXTS } from './eventsTexts';
 import { DICTIONARIES, inLanguage, placeName } from './format';
 import { listFilterText } from './listFilterText';
@@ -58,7 +59,7 @@ function cellsOf(
     inLanguage(role, language),
     events.map((event) => event.id).join(';'),
     parks.map(({ park }) => park.id).join(';'),
-    flows.map((row) => table.details.id[row] ?? '').join(';'),
+    flows.map((row) => detailAt(table, row).id).join(';'),
     sources.join(';'),
   ];
 }

@@ -29,8 +29,8 @@ const BESIDE: Readonly<Record<string, string>> = {
   main: 'app',
 };
 
-/** Scripts that draw what the page draws, and so by the same code. */
-const DRAWING = /^scripts\/(readAtlas|drawMap|prerender)\b/;
+/** Scripts that draw or read what the page draws or reads, and so by the same code. */
+const DRAWING = /^scripts\/(readAtlas|drawMap|prerender|checkStories)\b/;
 
 const IMPURE_PACKAGE = /^(svelte|maplibre-gl|@deck\.gl|@luma\.gl|node:)/;
 const IMPURE =

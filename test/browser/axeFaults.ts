@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame } from '@playwright/test';
 import type { Page } from './atlasTest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,7 +18,11 @@ const OPTIONS: Readonly<Record<Rules, RunOptions>> = {
 };
 
 /** Serious and critical faults that axe finds on the page, or in the parts of a selector, with the element. */
-export async function faults(page: Page, rules: Rules = 'all', within = 'html'): Promise<string[]> {
+export async function faults(
+  page: Page | Frame,
+  rules: Rules = 'all',
+  within = 'html',
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // Half-way from one colour to another nothing has its contrast.
   await page.evaluate(() =>

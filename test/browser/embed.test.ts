@@ -1,98 +1,83 @@
-import { readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import type { FrameLocator, Page } from '@playwright/test';
+import type {} from '../../src/element/flowMapTypes';
 import { zh } from '../../src/text/zh';
 import { EMBED_TEXTS } from '../../src/text/embedTexts';
-import { startHost, type HostPage, type HostSite } from '../embed/hostSite';
+import {
+  bareFrame,
+  frameReady,
+  heard,
+  LOADER_HASH,
+  mapElement,
+  visit,
+  withElements,
+} from '../embed/hostPages';
+import { startHost, type HostSite } from '../embed/hostSite';
 import { expect, test } from './atlasTest';
 
-const LOADER = readFileSync(join(import.meta.dirname, '../../dist/embed/v1/jjj-flow-map.js'));
-const HASH = `sha384-${createHash('sha384').update(LOADER).digest('base64')}`;
 const words = EMBED_TEXTS.zh;
-
-/** A page of a site that allows nothing but the frame. */
-const bare = (app: string, params: string, sandbox = ''): HostPage => ({
-  policy: `default-src 'none'; frame-src ${app}`,
-  body: `<h1>Host</h1><iframe title="Map" width="640" height="480" ${sandbox}
-    src="${app}/embed/v1/?lang=zh-CN&renderer=svg&${params}"></iframe><a href="#end">after</a>`,
-});
-
-const element = (attributes: string, app: string): string =>
-  `<jjj-flow-map src="${app}/embed/v1/" renderer="svg" lang="zh-CN" title="流向" ${attributes}>
-    <a href="${app}/">Fallback</a></jjj-flow-map>`;
-
-const withElement = (app: string, body: string, hash = HASH): HostPage => ({
-  policy: `default-src 'none'; script-src ${app} 'self'; frame-src ${app}; style-src 'none'; require-trusted-types-for 'script'`,
-  body: `<script type="module" src="${app}/embed/v1/jjj-flow-map.js" integrity="${hash}" crossorigin="anonymous"></script>${body}`,
-  script: `window.heard = [];
-    for (const name of ['ready', 'render', 'statechange', 'select', 'size', 'error', 'data', 'fallback'])
-      document.addEventListener('jjj-' + name, ({ detail }) => window.heard.push([name, detail]));`,
-});
-
-/** What pages should never do, and the names that matter on a page of the host. */
-async function visit(page: Page, address: string): Promise<string[]> {
-  const seen: string[] = [];
-  page.on('pageerror', ({ message }) => seen.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') seen.push(message.text());
-  });
-  await page.goto(address);
-  return seen;
-}
-
-const heard = (page: Page, name: string): Promise<unknown[]> =>
-  page.evaluate(
-    (wanted) =>
-      (window as unknown as { heard: [string, unknown][] }).heard
-        .filter(([one]) => one === wanted)
-        .map(([, detail]) => detail),
-    name,
-  );
-
-const ready = (frame: FrameLocator): Promise<void> =>
-  frame.locator('[data-ready="true"]').waitFor({ timeout: 60_000 });
 
 test.describe('on pages of others', () => {
   let host: HostSite;
   test.beforeAll(async ({ baseURL }) => {
     const app = (baseURL ?? '').replace(/\/$/, '');
+    const svg = (attributes: string, path?: string): string =>
+      mapElement(app, `renderer="svg" ${attributes}`, path);
     host = await startHost({
-      bare: bare(app, 'ui=none&t=20x3&title=%3Cimg%20src%3Dx%3E'),
-      sandboxed: bare(app, '', 'sandbox="allow-scripts"'),
-      element: withElement(
+      bare: bareFrame(app, 'ui=none&t=20x3&title=%3Cimg%20src%3Dx%3E'),
+      sandboxed: bareFrame(app, '', 'sandbox="allow-scripts"'),
+      element: withElements(app, svg('id="one" height="480" t="2023" place="hebei" dir="in"')),
+      spoiled: withElements(app, svg(''), { hash: LOADER_HASH.replace(/.{4}$/, 'AAA=') }),
+      auto: withElements(app, svg('id="grows" height="auto"')),
+      // Nothing there; a page that may not be framed; one that talks to others only.
+      refused: withElements(
         app,
-        element('id="one" height="480" t="2023" place="hebei" dir="in"', app),
+        svg('id="none" loading="eager"', '/nothing/') +
+          svg('id="unframed" loading="eager" font="101"') +
+          svg('id="silent" loading="eager" height="240"'),
       ),
-      spoiled: withElement(app, element('', app), HASH.replace(/.{4}$/, 'AAA=')),
-      auto: withElement(app, element('id="grows" height="auto"', app)),
-      none: withElement(app, element('loading="eager"', app).replace('/embed/v1/"', '/nothing/"')),
     });
   });
   test.afterAll(() => host.stop());
 
-  test('E-01, E-11: a frame needs nothing of its host, whose keyboard goes in and out', async ({
+  test('E-01, E-11, E-19: a frame needs nothing of its host, no storage, and holds no keyboard', async ({
     browser,
   }) => {
     const page = await browser.newPage({ viewport: { width: 700, height: 600 } });
+    // As browsers do that keep what belongs to others apart.
+    await page.addInitScript(() => {
+      const refuse = (): never => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get: refuse });
+      for (const [of, name] of [
+        [Document.prototype, 'cookie'],
+        [Navigator.prototype, 'serviceWorker'],
+      ] as const)
+        Object.defineProperty(of, name, { get: refuse, set: refuse });
+    });
     const seen = await visit(page, `${host.address}bare`);
     const frame = page.frameLocator('iframe');
-    await ready(frame);
+    await frameReady(frame);
     // Bad values fall back; what cannot go is there, folded.
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/\d/);
     await expect(frame.getByText(zh.band.unapproved)).toBeVisible();
     await expect(frame.getByRole('link', { name: words.full })).toHaveAttribute('target', '_blank');
     await expect(frame.locator('header img')).toHaveCount(0);
-    await page.locator('a').focus();
-    let stops = 0;
-    await page.keyboard.press('Shift+Tab');
-    while (
-      stops++ < 80 &&
-      (await page.evaluate(() => document.activeElement?.tagName)) === 'IFRAME'
-    )
-      await page.keyboard.press('Shift+Tab');
-    expect(stops).toBeGreaterThan(3);
-    expect(stops).toBeLessThan(80);
+    for (const [key, from, to] of [
+      ['Tab', 'before', 'after'],
+      ['Shift+Tab', 'after', 'before'],
+    ] as const) {
+      await page.getByRole('link', { name: from }).focus();
+      await page.keyboard.press(key);
+      const focused = (): Promise<string | undefined> =>
+        page.evaluate(() => document.activeElement?.textContent ?? undefined);
+      let stops = 0;
+      // In the frame it is the frame that has the focus of the page, and no words.
+      for (; stops < 80 && (await focused()) === ''; stops++) await page.keyboard.press(key);
+      // Between the two processes nothing has it for a moment.
+      await expect.poll(focused, { message: key }).toBe(to);
+      expect(stops, key).toBeGreaterThan(3);
+    }
     expect(seen).toEqual([]);
     await page.close();
   });
@@ -101,7 +86,7 @@ test.describe('on pages of others', () => {
     const page = await browser.newPage({ viewport: { width: 700, height: 600 } });
     const seen = await visit(page, `${host.address}sandboxed`);
     const frame = page.frameLocator('iframe');
-    await ready(frame);
+    await frameReady(frame);
     await frame.getByRole('button', { name: words.table }).click();
     await expect(frame.getByRole('row').nth(2)).toBeVisible();
     expect(seen).toEqual([]);
@@ -112,7 +97,7 @@ test.describe('on pages of others', () => {
     const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
     const seen = await visit(page, `${host.address}element`);
     const frame = page.frameLocator('jjj-flow-map >> iframe');
-    await ready(frame);
+    await frameReady(frame);
     await expect.poll(() => heard(page, 'render')).not.toEqual([]);
     const answers = await page.evaluate(async () => {
       const map = document.querySelector('jjj-flow-map') as unknown as Record<
@@ -196,7 +181,7 @@ test.describe('on pages of others', () => {
     await page.close();
   });
 
-  test('E-08, E-12, E-17: it grows once, and without it its content stands', async ({
+  test('E-07, E-08, E-12, E-14, E-17: it grows once, and without it its content stands', async ({
     browser,
   }) => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 600 } });
@@ -219,11 +204,33 @@ test.describe('on pages of others', () => {
     await expect(page.getByRole('link', { name: 'Fallback' })).toBeVisible();
     expect(await page.locator('jjj-flow-map >> iframe').count()).toBe(0);
 
-    await page.goto(`${host.address}none`);
-    await expect
-      .poll(() => heard(page, 'error'), { timeout: 10_000 })
-      .toMatchObject([{ code: 'data_unavailable' }]);
-    await expect(page.getByRole('link', { name: 'Fallback' })).toBeVisible();
+    await page.route('**/embed.config.json', (route) =>
+      route.fulfill({ json: { allowedOrigins: ['https://www.example.gov.cn'] } }),
+    );
+    await page.route('**/embed/v1/?*font=101*', async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': "frame-ancestors 'none'",
+      };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(`${host.address}refused`);
+    for (const [id, code] of [
+      ['none', 'data_unavailable'],
+      ['unframed', 'data_unavailable'],
+      ['silent', 'forbidden_origin'],
+    ] as const) {
+      await expect
+        .poll(() => heard(page, 'error', id), { timeout: 10_000 })
+        .toContainEqual(expect.objectContaining({ code }));
+      const map = page.locator(`#${id}`);
+      await expect(map.getByRole('link', { name: 'Fallback' })).toBeVisible();
+      await expect(map.getByText('交互地图没有载入。')).toBeVisible();
+    }
+    // Of one that may not talk, nothing is heard.
+    for (const name of ['ready', 'data', 'render', 'statechange'])
+      expect(await heard(page, name)).toEqual([]);
     await page.close();
   });
 });

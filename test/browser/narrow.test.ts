@@ -60,3 +60,19 @@ test('on a telephone filters come up from a button, a tap on a flow brings its c
   await expect(atlas.filters).toBeHidden();
   await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText('京津冀地区');
 });
+
+test('a link with a card shows above its sheet the whole line that the card tells of', async ({
+  page,
+}) => {
+  const atlas = new Atlas(page);
+  await atlas.load('?topic=enterprise&sel=flow:beijing~baoding&renderer=svg');
+  await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText('北京 → 保定');
+  const legend = (await atlas.legend.boundingBox())!;
+  const bar = (await page.locator('header').first().boundingBox())!;
+  await expect(async () => {
+    const line = (await page.locator('[data-pair^="beijing~baoding "]').boundingBox())!;
+    expect(line.y).toBeGreaterThan(bar.y + bar.height);
+    expect(line.y + line.height).toBeLessThan(legend.y);
+  }).toPass();
+  expect(atlas.param('c')).toBeNull();
+});

@@ -19,14 +19,21 @@ function widthAcross(picture: Picture, [x, y]: Pixel, [ahead, down]: Pixel): num
     const { r, g, b } = rgb(picture.at([x - off * down, y + off * ahead]));
     return [r, g, b];
   };
-  const [peak, ground] = [colorAt(0), colorAt(REACH)];
-  const way = peak.map((value, part) => value - ground[part]!);
-  const size = way.reduce((sum, value) => sum + value * value, 0);
+  const peak = colorAt(0);
   let covered = 0;
-  for (let off = -REACH; off <= REACH; off += 0.25) {
-    const color = colorAt(off);
-    const share = way.reduce((sum, value, part) => sum + value * (color[part]! - ground[part]!), 0);
-    covered += 0.25 * Math.min(1, Math.max(0, share / size));
+  // A line may run along a border: each side has a ground of its own.
+  for (const side of [-1, 1]) {
+    const ground = colorAt(side * REACH);
+    const way = peak.map((value, part) => value - ground[part]!);
+    const size = way.reduce((sum, value) => sum + value * value, 0);
+    for (let off = 0.125; off <= REACH; off += 0.25) {
+      const color = colorAt(side * off);
+      const share = way.reduce(
+        (sum, value, part) => sum + value * (color[part]! - ground[part]!),
+        0,
+      );
+      covered += 0.25 * Math.min(1, Math.max(0, share / size));
+    }
   }
   return covered;
 }

@@ -56,7 +56,7 @@ export class Screen {
     return overviewZoom(
       REGION,
       this.window,
-      mapPadding(layout, { bar: 64, rail: 320, foot, right: 272 }),
+      mapPadding(layout, { bar: 74, rail: 320, foot, right: 272 }),
     );
   }
 

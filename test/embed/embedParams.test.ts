@@ -13,7 +13,7 @@ it.each(corpus.addresses)('E-18: $search still means what it meant', ({ search, 
 const NAMES = [
   ...['title', 'legend', 'timeline', 'filters', 'search', 'zoom', 'table', 'download'],
   ...['ui', 'attribution', 'interactive', 'coop', 'lock', 'font', 'bbox', 'accent', 'size', 'id'],
-  'origin',
+  ...['origin', 'bg', 'qa', 'edition'],
 ];
 
 it('E-13: falls back and names what it cannot read, whatever it is given', () => {

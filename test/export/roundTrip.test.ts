@@ -16,6 +16,7 @@ import type { Period } from '../../src/model/period';
 import { isOfOneYear, type TableRow } from '../../src/model/tableRows';
 import type { TableSnapshot } from '../../src/model/tableSnapshot';
 import { anyView } from '../fixtures/anyView';
+import { importedFlows } from '../fixtures/importedFlows';
 import { shippedKnown } from '../fixtures/importKnown';
 import { readImport } from '../fixtures/readImport';
 import { snapshotOf } from '../fixtures/snapshotOf';
@@ -80,9 +81,7 @@ async function checkOne(snapshot: TableSnapshot, format: Format): Promise<void> 
     [0, 0],
   );
   const expected = snapshot.rows.flatMap((row) => saidBy(row, snapshot));
-  const found = Array.from({ length: imported?.flows.length ?? 0 }, (_, at) =>
-    flowAt(imported!.flows, at),
-  );
+  const found = importedFlows(imported);
   const got = found.map((flow, at) => {
     const want = expected[at];
     const any = <T>(told: T | 'any' | undefined, value: T): T | 'any' =>

@@ -6,8 +6,8 @@ import { tableCsv } from '../../src/export/tableCsv';
 import { viewGeoJson } from '../../src/export/viewGeoJson';
 import { viewJson } from '../../src/export/viewJson';
 import { viewXlsx } from '../../src/export/viewXlsx';
-import { flowAt } from '../../src/model/flowTable';
 import { withImported } from '../../src/model/import/withImported';
+import { importedFlows } from '../fixtures/importedFlows';
 import { shippedKnown } from '../fixtures/importKnown';
 import { readImport, rowsOf } from '../fixtures/readImport';
 import { snapshotOf } from '../fixtures/snapshotOf';
@@ -53,20 +53,21 @@ async function opened(name: string, content: Uint8Array | string) {
 }
 
 const said = ({ imported }: Awaited<ReturnType<typeof opened>>) =>
-  Array.from({ length: imported.flows.length }, (_, row) => {
-    const flow = flowAt(imported.flows, row);
-    const place = (id: string) => {
-      const own = imported.places.find((one) => one.id === id);
-      return own ? `${own.name.zh} ${own.point?.join()}` : id;
-    };
-    const measure = imported.measures.find(({ id }) => id === flow.measure);
-    const industry = imported.industries.find(({ id }) => id === flow.industry);
-    return [
-      ...[place(flow.origin), place(flow.destination), flow.value, measure?.name.zh],
-      ...[measure?.unitName.zh, flow.periodEnd, industry?.name.zh ?? flow.industry],
-      ...[flow.note?.zh ?? null, flow.sources.slice(1).join()],
-    ];
-  }).sort();
+  importedFlows(imported)
+    .map((flow) => {
+      const place = (id: string) => {
+        const own = imported.places.find((one) => one.id === id);
+        return own ? `${own.name.zh} ${own.point?.join()}` : id;
+      };
+      const measure = imported.measures.find(({ id }) => id === flow.measure);
+      const industry = imported.industries.find(({ id }) => id === flow.industry);
+      return [
+        ...[place(flow.origin), place(flow.destination), flow.value, measure?.name.zh],
+        ...[measure?.unitName.zh, flow.periodEnd, industry?.name.zh ?? flow.industry],
+        ...[flow.note?.zh ?? null, flow.sources.slice(1).join()],
+      ];
+    })
+    .sort();
 
 describe('a table of the reader’s own', async () => {
   const first = await opened('own.csv', csvLines(ROWS));

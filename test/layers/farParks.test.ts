@@ -50,28 +50,33 @@ describe('parks seen from afar', () => {
     [5.25, 1],
     [6, 1],
     [7, 2],
-  ])('lie on no circle, no name and not on each other at the overview: %f', (overview, unit) => {
-    for (const topic of ['enterprise', 'technology', 'all'] as const)
-      for (const language of ['zh', 'en'] as const) {
-        const { marks, rims, names } = look(topic, language, overview, unit);
-        const discs = discsOf(marks, overview, unit);
-        const where = `${topic} ${language}`;
-        const circles = circleSpots(gazetteer, rims).map(({ point, radius }): Disc => {
-          const [x, y] = toPixels(point, overview);
-          return { x, y, radius };
-        });
-        // With their padding of 2 pixels; two lines of English leave less.
-        const boxes = nameBoxes(names, unit, overview);
-        discs.forEach((disc, index) => {
-          const what = `${where} ${JSON.stringify(marks.features[index]!.properties)}`;
-          for (const other of discs.slice(index + 1))
-            expect(apart(disc, other), what).toBeGreaterThan(0);
-          for (const circle of circles) expect(apart(disc, circle), what).toBeGreaterThan(0);
-          for (const box of boxes)
-            expect(off(disc, box), what).toBeGreaterThan(language === 'zh' ? -3 : -6);
-        });
-      }
-  });
+  ])(
+    'lie on no circle, no name and not on each other from the overview %f up to the next',
+    (overview, unit) => {
+      for (const topic of ['enterprise', 'technology', 'all'] as const)
+        for (const language of ['zh', 'en'] as const) {
+          const { marks, rims, names } = look(topic, language, overview, unit);
+          for (const zoom of [overview, overview + 0.12, overview + 0.24]) {
+            const discs = discsOf(marks, zoom, unit);
+            const where = `${topic} ${language} ${zoom}`;
+            const circles = circleSpots(gazetteer, rims).map(({ point, radius }): Disc => {
+              const [x, y] = toPixels(point, zoom);
+              return { x, y, radius };
+            });
+            // With their padding of 2 pixels; two lines of English leave less.
+            const boxes = nameBoxes(names, unit, zoom);
+            discs.forEach((disc, index) => {
+              const what = `${where} ${JSON.stringify(marks.features[index]!.properties)}`;
+              for (const other of discs.slice(index + 1))
+                expect(apart(disc, other), what).toBeGreaterThan(0);
+              for (const circle of circles) expect(apart(disc, circle), what).toBeGreaterThan(0);
+              for (const box of boxes)
+                expect(off(disc, box), what).toBeGreaterThan(language === 'zh' ? -3 : -6);
+            });
+          }
+        }
+    },
+  );
 
   it('are each in exactly one mark at every zoom', () => {
     for (let level = 4; level < 8; level++) {

@@ -7,6 +7,7 @@ type LoadGroup = () => Promise<{ default: Component }>;
 export const EXPORT_GROUPS: Readonly<Record<ExportGroup, LoadGroup>> = {
   picture: () => import('./PictureGroup.svelte'),
   slides: () => import('./SlidesGroup.svelte'),
+  story: () => import('./StoryGroup.svelte'),
   data: () => import('./DataGroup.svelte'),
   cite: () => import('./CiteGroup.svelte'),
   embed: () => import('./EmbedGroup.svelte'),

@@ -5,7 +5,7 @@ import {
   type PaneData,
   type PictureContent,
 } from '../../model/pictureContent';
-import { useApproval } from '../../state/approvalContext';
+import { useApproval } from '../../state/siteContext';
 import { useAtlas } from '../../state/atlasContext';
 import { useGeography } from '../../state/geographyContext';
 import { useNames } from '../../state/namesContext';

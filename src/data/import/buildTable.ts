@@ -1,115 +1,83 @@
-import type { Bilingual } from '../../model/bilingual';
-import type { FlowTable } from '../../model/flowTable';
 import { NONE } from '../../model/flowTable';
-import { OWN } from '../../model/import/importedTable';
-import type { RowKind, Sheet } from '../../model/import/sheet';
-import { periodOf } from '../../model/period';
+import type { Sheet } from '../../model/import/sheet';
 import { BASES, isStock } from '../../model/measure';
+import type { PackedFlows, SliceHead } from '../../model/packed/packedFlows';
+import { packFlows } from '../../model/packed/packFlows';
+import { periodOf } from '../../model/period';
 import { CONFIDENCES } from '../../model/source';
-import { RowDetails } from './rowDetails';
-import type { Reading } from './tableReading';
+import { Interner } from './interner';
 import type { UsedPeriod } from './periodBook';
-
-/** Id of the source that every record names: the file itself. */
-export const OWN_SOURCE = `${OWN}source`;
+import { spotsOf } from './spotsOf';
+import type { Reading } from './tableReading';
 
 const UNDATED: UsedPeriod = { start: '', end: '', isCumulative: false };
-const ROW_WORDS: Readonly<Record<RowKind, { zh: string; en: string; ens: string }>> = {
-  row: { zh: '行', en: 'row', ens: 'rows' },
-  record: { zh: '条', en: 'record', ens: 'records' },
-  feature: { zh: '个要素', en: 'feature', ens: 'features' },
-};
 
-/** The records that were gathered, as flows. null where there are none. */
-export function buildTable(reading: Reading, sheets: readonly Sheet[]): FlowTable | null {
+/** The records that were gathered, in slices. null where there are none. */
+export function buildTable(reading: Reading, sheets: readonly Sheet[]): PackedFlows | null {
   const { collector, places, industries, measures } = reading;
-  const taken = collector.value.flatMap((_, record) => (collector.isTaken(record) ? [record] : []));
+  const taken = Uint32Array.from(collector.value.keys()).filter((record) =>
+    collector.isTaken(record),
+  );
   if (taken.length === 0) return null;
-  const footings = taken.map((record) => footingAt(reading, record));
-  const times = footings.map(({ period }) => periodOf(period.start, period.end));
-  const column = (list: readonly number[]): number[] => taken.map((record) => list[record] ?? 0);
-  return {
-    length: taken.length,
-    places: places.ids,
-    industries: industries.ids,
-    measures: measures.ids,
-    origin: Int32Array.from(column(collector.origin)),
-    destination: Int32Array.from(column(collector.destination)),
-    kind: Int8Array.from(footings, ({ kind }) => kind),
-    industry: Int16Array.from(footings, ({ industry }) => industry),
-    measure: Int16Array.from(footings, ({ measure }) => measure),
-    basis: Int8Array.from(footings, ({ basis }) => basis),
-    scope: Int8Array.from(footings, ({ scope }) => scope),
-    value: Float64Array.from(column(collector.value), withoutRest),
-    bound: Int8Array.from(column(collector.bound), (bound) => Math.max(bound, NONE)),
-    missing: Int8Array.from(column(collector.missing)),
-    start: Int32Array.from(times, (time) => time?.start ?? NONE),
-    end: Int32Array.from(times, (time) => time?.end ?? NONE),
-    cumulative: Uint8Array.from(footings, ({ period }) => Number(period.isCumulative)),
-    partOf: new Int32Array(taken.length).fill(NONE),
-    confidence: Int8Array.from(column(collector.count), (count) =>
-      CONFIDENCES.indexOf(count > 1 ? 'computed' : 'reported'),
-    ),
-    details: detailsOf(reading, sheets, taken, footings),
+  const column = (list: readonly number[]): Float64Array =>
+    Float64Array.from(taken, (record) => list[record] ?? 0);
+  const records = {
+    ...{ footing: column(collector.footing), count: column(collector.count) },
+    ...{ bound: column(collector.bound), missing: column(collector.missing) },
   };
+  return packFlows({
+    ...{ places: places.ids, industries: industries.ids, measures: measures.ids },
+    origins: Int32Array.from(collector.origins),
+    destinations: Int32Array.from(collector.destinations),
+    ...headsOf(reading, records),
+    pair: column(collector.pair),
+    value: column(collector.value).map(withoutRest),
+    ...spotsOf(reading, sheets, taken),
+  });
 }
 
 /** What sums of decimal fractions leave behind: 0.1 + 0.2 is 0.3. */
 const withoutRest = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(14));
 
-function footingAt({ collector, periods }: Reading, record: number) {
-  const footing = collector.footings[collector.footing[record] ?? 0];
-  const none = { period: NONE, industry: NONE, measure: 0, kind: 0, basis: 0, scope: NONE };
-  const { period: number, ...rest } = footing ?? none;
-  const period = periods.all[number] ?? UNDATED;
-  const basis = BASES[rest.basis] ?? 'actual';
-  // A stock is known for its date alone.
-  return { ...rest, period: isStock(basis) ? { ...period, start: period.end } : period };
+interface Columns {
+  readonly footing: Float64Array;
+  readonly count: Float64Array;
+  readonly bound: Float64Array;
+  readonly missing: Float64Array;
 }
 
-function detailsOf(
-  { collector, plan, known }: Reading,
-  sheets: readonly Sheet[],
-  taken: readonly number[],
-  footings: readonly { readonly period: UsedPeriod }[],
-): FlowTable['details'] {
-  const [sources, nothing]: [string[], string[]] = [[OWN_SOURCE], []];
-  const details = new RowDetails(sheets, plan, known.sources);
-  const more = taken.map((record) => details.of(collector.rows, 6 * record));
-  const isOne = new Set(collector.rows.filter((at, part) => part % 2 === 0 && at >= 0)).size < 2;
-  return {
-    id: taken.map((_, at) => `${OWN}${at + 1}`),
-    periodStart: footings.map(({ period }) => period.start),
-    periodEnd: footings.map(({ period }) => period.end),
-    sources: more.map(({ cited }) => (cited.length > 0 ? [OWN_SOURCE, ...cited] : sources)),
-    conflictsWith: taken.map(() => nothing),
-    where: taken.map((record) => {
-      const rows = collector.rows.slice(6 * record, 6 * record + 6);
-      return whereText(rows, collector.count[record] ?? 1, sheets, isOne);
-    }),
-    note: more.map(({ note }) => note),
-  };
-}
-
-/** 第 5、17、203 行等 12 行: where in the file a record comes from. */
-function whereText(
-  spots: readonly number[],
-  count: number,
-  sheets: readonly Sheet[],
-  isOne: boolean,
-): Bilingual {
-  const first = sheets[spots[0] ?? 0];
-  const kind = first?.rowKind ?? 'row';
-  const numbers = [1, 3, 5].flatMap((part) => {
-    const row = spots[part] ?? -1;
-    return row < 0 ? [] : [row + (kind === 'row' ? 1 : 0)];
+/** The footing of a record, and how exact and how sure its value is: one head for all that agree in these. */
+function headsOf(reading: Reading, { footing, count, bound, missing }: Columns) {
+  const heads: SliceHead[] = [];
+  const numbers = new Interner();
+  const head = Uint32Array.from(footing, (own, record) => {
+    const exactness = Math.max(bound[record] ?? NONE, NONE) + 1;
+    const isSum = (count[record] ?? 1) > 1;
+    const kind = (exactness * 16 + (missing[record] ?? NONE) + 1) * 2 + Number(isSum);
+    const number = numbers.of(own, kind);
+    heads[number] ??= {
+      ...footingAt(reading, own),
+      bound: exactness - 1,
+      missing: missing[record] ?? NONE,
+      confidence: CONFIDENCES.indexOf(isSum ? 'computed' : 'reported'),
+    };
+    return number;
   });
-  const { zh, en, ens } = ROW_WORDS[kind];
-  const more = count - numbers.length;
-  const lead = isOne || !first?.name ? '' : `${first.name}: `;
+  return { heads, head };
+}
+
+function footingAt({ collector, periods }: Reading, number: number) {
+  const { period: time, ...rest } = collector.footings[number] ?? NO_FOOTING;
+  const { start, end, isCumulative } = periods.all[time] ?? UNDATED;
+  // A stock is known for its date alone.
+  const periodStart = isStock(BASES[rest.basis] ?? 'actual') ? end : start;
+  const period = periodOf(periodStart, end);
   return {
-    zh: `${lead}第${numbers.join('、')}${zh}${more > 0 ? `等${count}${zh}` : ''}`,
-    en: `${lead}${numbers.length > 1 ? ens : en} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    ...rest,
+    ...{ periodStart, periodEnd: end, cumulative: Number(isCumulative) },
+    ...{ start: period?.start ?? NONE, end: period?.end ?? NONE },
   };
 }
+
+const NO_FOOTING = { period: NONE, industry: NONE, measure: 0, kind: 0, basis: 0, scope: NONE };

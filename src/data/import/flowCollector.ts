@@ -24,8 +24,10 @@ export interface Spot {
 
 /** Records that come of a table, as growing columns. Values may be NaN: stated to be missing. */
 export class FlowCollector {
-  readonly origin: number[] = [];
-  readonly destination: number[] = [];
+  /** Numbers of the ends of every pair, by its number. */
+  readonly origins: number[] = [];
+  readonly destinations: number[] = [];
+  readonly pair: number[] = [];
   readonly footing: number[] = [];
   readonly value: number[] = [];
   /** Indices into `BOUNDS`, −1 for exact. */
@@ -76,9 +78,10 @@ export class FlowCollector {
     bound: Bound | null,
     spot: Readonly<Spot>,
   ): Reason {
-    const record = this.#keys.of(footing, this.#pairs.of(origin, destination));
+    const pair = this.#pair(origin, destination);
+    const record = this.#keys.of(footing, pair);
     const isNew = record === this.value.length;
-    if (isNew) this.#open(origin, destination, footing);
+    if (isNew) this.#open(pair, footing);
     const reason = isNew ? 'taken' : this.#again(record);
     if (reason === 'taken' && !isNew) this.#clear(record);
     if (reason !== 'kept-earlier' && reason !== 'duplicate') {
@@ -96,9 +99,10 @@ export class FlowCollector {
     missing: number,
     spot: Readonly<Spot>,
   ): void {
-    const record = this.#keys.of(footing, this.#pairs.of(origin, destination));
+    const pair = this.#pair(origin, destination);
+    const record = this.#keys.of(footing, pair);
     if (record < this.value.length) return;
-    this.#open(origin, destination, footing);
+    this.#open(pair, footing);
     this.#fill(record, 0, null, spot);
     this.value[record] = NaN;
     this.missing[record] = missing;
@@ -110,9 +114,16 @@ export class FlowCollector {
     return this.rule !== 'list' || this.count[record] === 1;
   }
 
-  #open(origin: number, destination: number, footing: number): void {
-    this.origin.push(origin);
-    this.destination.push(destination);
+  #pair(origin: number, destination: number): number {
+    const pair = this.#pairs.of(origin, destination);
+    if (pair < this.origins.length) return pair;
+    this.origins.push(origin);
+    this.destinations.push(destination);
+    return pair;
+  }
+
+  #open(pair: number, footing: number): void {
+    this.pair.push(pair);
     this.footing.push(footing);
     this.value.push(0);
     this.bound.push(-2);

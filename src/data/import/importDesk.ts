@@ -11,6 +11,7 @@ import type {
   ReadProgress,
   SheetPreview,
 } from '../../model/import/tableReader';
+import { buffersOf } from '../../model/packed/packedFlows';
 import { sourceOfBlob, sourceOfBytes } from './byteSource';
 import { Interpretation } from './interpretation';
 import { openTable, type NamedSource } from './openTable';
@@ -59,7 +60,10 @@ const ANSWERS: Answers = {
   reshape: (desk, { plan, sheet, decided }) => ({
     answer: desk.interpretation.reshape(plan, sheet, decided),
   }),
-  understand: (desk, { plan }) => ({ answer: desk.interpretation.understand(plan) }),
+  understand: (desk, { plan }) => {
+    const answer = desk.interpretation.understand(plan);
+    return { answer, moved: answer.imported ? buffersOf(answer.imported.flows) : [] };
+  },
   lines: (desk, { reasons, from, count }) => ({
     answer: desk.interpretation.lines(reasons, from, count),
   }),

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/bilingual';
 import { isOwn } from '../../model/import/importedTable';
 import type { ColumnPlan, ImportPlan } from '../../model/import/importPlan';
 import { cellAt, type Sheet } from '../../model/import/sheet';
+import type { Said } from '../../model/packed/packedFlows';
 import { partsOf } from './partsOf';
 
 /** Columns of a sheet that say more about a row than its figure. */
@@ -11,20 +12,13 @@ interface DetailColumns {
   readonly sources: readonly number[];
 }
 
-/** What a row says beside its figure. */
-interface Details {
-  readonly note: Bilingual | null;
-  /** Publications of the atlas that it names by their ids. */
-  readonly cited: readonly string[];
-}
-
-const NOTHING: Details = { note: null, cited: [] };
+const NOTHING: Said = { note: null, cited: [] };
 
 /** Notes and sources of rows, as the columns of a plan have them; the same cells are read once. */
 export class RowDetails {
   readonly #columns: readonly DetailColumns[];
   readonly #known: ReadonlySet<string>;
-  readonly #read = new Map<string, Details>();
+  readonly #read = new Map<string, Said>();
   readonly #hasNone: boolean;
 
   constructor(
@@ -42,7 +36,7 @@ export class RowDetails {
   }
 
   /** Of the three rows that a record rests on: sheet and row by turns from `begin` on, −1 where there are fewer. */
-  of(spots: readonly number[], begin: number): Details {
+  of(spots: readonly number[], begin: number): Said {
     if (this.#hasNone) return NOTHING;
     const all = [begin, begin + 2, begin + 4].flatMap((part) => {
       const [sheet = -1, row = -1] = [spots[part], spots[part + 1]];
@@ -56,7 +50,7 @@ export class RowDetails {
     return { note: noteOf(text('zh'), text('en')), cited };
   }
 
-  #at(number: number, row: number): Details {
+  #at(number: number, row: number): Said {
     const [sheet, columns] = [this.sheets[number], this.#columns[number]];
     if (!sheet || !columns) return NOTHING;
     const { zh, en, sources } = columns;

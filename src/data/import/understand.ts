@@ -1,4 +1,4 @@
-import type { ImportedTable, Understood } from '../../model/import/importedTable';
+import { OWN_SOURCE, type ImportedTable, type Understood } from '../../model/import/importedTable';
 import type { ImportPlan } from '../../model/import/importPlan';
 import {
   FATE_OF,
@@ -10,7 +10,7 @@ import {
 } from '../../model/import/importReport';
 import type { Known } from '../../model/import/known';
 import type { Sheet } from '../../model/import/sheet';
-import { buildTable, OWN_SOURCE } from './buildTable';
+import { buildTable } from './buildTable';
 import { FlowCollector } from './flowCollector';
 import { IndustryBook } from './industryBook';
 import { MeasureBook } from './measureBook';

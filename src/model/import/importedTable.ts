@@ -1,12 +1,15 @@
-import type { FlowTable } from '../flowTable';
 import type { Industry } from '../industry';
 import type { Measure } from '../measure';
+import type { PackedFlows } from '../packed/packedFlows';
 import type { Place } from '../place';
 import type { Source } from '../source';
 import type { ImportReport, SheetFates } from './importReport';
 
 /** Begins the ids of everything that a reader's table brings along; a number follows, never a name. */
 export const OWN = 'own:';
+
+/** Id of the source that every record names: the file itself. */
+export const OWN_SOURCE = `${OWN}source`;
 
 export const isOwn = (id: string): boolean => id.startsWith(OWN);
 
@@ -20,7 +23,7 @@ export interface ImportedTable {
   readonly industries: readonly Industry[];
   /** The file itself: what the cards name. */
   readonly source: Source;
-  readonly flows: FlowTable;
+  readonly flows: PackedFlows;
 }
 
 /** A file as it was understood by a plan. */

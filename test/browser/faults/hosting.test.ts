@@ -95,7 +95,7 @@ test('the policy holds, and these tests would see it broken', async ({ browser, 
       /policy: img-src https:\/\/elsewhere/,
       () => Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' }),
     ],
-    [/policy: require-trusted-types-for/, () => new Worker('./config.json')],
+    [/policy: require-trusted-types-for/, () => new Worker('./embed.config.json')],
     [
       /policy: require-trusted-types-for/,
       () => Object.assign(document.createElement('script'), { src: './assets/own.js' }),
@@ -120,15 +120,15 @@ test('the policy holds, and these tests would see it broken', async ({ browser, 
 const BAND = { number: 'GS（2026）0001号', authority: { zh: '自然资源部', en: 'Ministry' } };
 
 test.describe('F-50', () => {
-  test.use({ provoked: /config\.json|404/ });
+  test.use({ provoked: /embed.config\.json|404/ });
 
   test('F-50: the line on the map’s approval stands, whatever the host states, and cannot be removed', async ({
     page,
   }) => {
     const atlas = new Atlas(page, 'svg');
     const open = async (answer: { status?: number; body: string }, search = ''): Promise<void> => {
-      await page.unroute('**/config.json');
-      await page.route('**/config.json', (route) => route.fulfill(answer));
+      await page.unroute('**/embed.config.json');
+      await page.route('**/embed.config.json', (route) => route.fulfill(answer));
       await atlas.visit(search);
       await expect(atlas.title).toHaveText(/\d/);
     };

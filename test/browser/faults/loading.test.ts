@@ -251,14 +251,14 @@ test.describe('where scripts do not come', () => {
     page,
   }) => {
     const atlas = new Atlas(page, 'svg');
-    await page.route(/\/assets\/Card-.*\.js/, (route) => route.abort());
+    await page.route(/\/assets\/(Aside|Card)-.*\.js/, (route) => route.abort());
     await atlas.load();
     for (const id of ['baoding', 'langfang']) await atlas.turnTo(`?sel=place:${id}`);
     await expect(page.getByText(loading.notices.chunk)).toHaveCount(1);
     await expect(page.getByText(loading.notices.unexpected)).toHaveCount(0);
     await atlas.button(zh.topics.enterprise).click();
     expect(await atlas.flows()).toBeGreaterThan(0);
-    await page.unroute(/\/assets\/Card-.*\.js/);
+    await page.unroute(/\/assets\/(Aside|Card)-.*\.js/);
     await atlas.turnTo('?sel=place:baoding');
     await page.getByRole('button', { name: loading.reload }).click();
     await expect(atlas.card.getByRole('heading', { level: 2 })).toHaveText(/保定/);

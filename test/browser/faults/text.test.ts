@@ -67,7 +67,7 @@ test('F-20: markup and scripts in the data, the address and the site’s setting
   const atlas = new Atlas(page, 'svg');
   const [text, link] = [inTurn(HOSTILE), inTurn(LINKS)];
   await serveTexts(page, (_, key) => (key === 'url' ? link() : text()));
-  await page.route('**/config.json', (route) =>
+  await page.route('**/embed.config.json', (route) =>
     route.fulfill({ json: { mapApproval: { number: HOSTILE[0], authority: HOSTILE[3] } } }),
   );
   const names = ['topic', 'metric', 't', 'industry', 'place', 'sel', 'c', 'lang', 'unknown'];

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { entryLines } from '../../../src/data/import/entryLines';
 import { guessPlan } from '../../../src/data/import/guessPlan';
 import { understand } from '../../../src/data/import/understand';
-import { flowAt } from '../../../src/model/flowTable';
 import { FATES } from '../../../src/model/import/importReport';
+import { importedFlows } from '../../fixtures/importedFlows';
 import { shippedKnown } from '../../fixtures/importKnown';
 import { readImport } from '../../fixtures/readImport';
 
@@ -16,10 +16,9 @@ async function outcomeOf(name: string) {
   const { sheets } = await readImport(name, bytes);
   const plan = guessPlan(sheets, known, name);
   const { imported, report, fates } = understand(sheets, plan, known);
-  const flows = Array.from({ length: imported?.flows.length ?? 0 }, (_, row) => {
-    const { origin, destination, value, measure, periodEnd } = flowAt(imported!.flows, row);
-    return `${origin}→${destination} ${value} ${measure} ${periodEnd}`.trim();
-  });
+  const flows = importedFlows(imported).map(({ origin, destination, value, measure, periodEnd }) =>
+    `${origin}→${destination} ${value} ${measure} ${periodEnd}`.trim(),
+  );
   const wanted = { fates: FATES.filter((fate) => fate !== 'used'), from: 0, limit: 50 };
   const listed = entryLines(sheets, plan, fates, wanted).map(
     ({ row, column, reason }) => `${row} ${column}: ${reason}`,
@@ -35,11 +34,11 @@ describe('headings of two rows', () => {
     const expected = {
       flows: [
         'beijing→baoding 12 own:1 2022',
-        'beijing→baoding 0.03 own:2 2022',
         'beijing→baoding 15 own:1 2023',
+        'beijing→baoding 0.03 own:2 2022',
         'tianjin→tangshan 3 own:1 2022',
-        'tianjin→tangshan 0.007 own:2 2022',
         'tianjin→tangshan 4 own:1 2023',
+        'tianjin→tangshan 0.007 own:2 2022',
         'tianjin→tangshan 0.009 own:2 2023',
       ],
       listed: ['3 2023年 金额(万元): marked-missing'],

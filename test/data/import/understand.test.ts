@@ -6,12 +6,12 @@ import { completePlan, guessPlan } from '../../../src/data/import/guessPlan';
 import { guessSheet } from '../../../src/data/import/guessSheet';
 import { placeIndex } from '../../../src/data/import/placeIndex';
 import { understand } from '../../../src/data/import/understand';
-import { flowAt } from '../../../src/model/flowTable';
 import { DUPLICATE_RULES, type ImportPlan } from '../../../src/model/import/importPlan';
 import { FATE_OF, FATES, REASONS, type Fate } from '../../../src/model/import/importReport';
 import type { Understood } from '../../../src/model/import/importedTable';
 import type { Cell, Sheet } from '../../../src/model/import/sheet';
 import { shippedKnown } from '../../fixtures/importKnown';
+import { importedFlows } from '../../fixtures/importedFlows';
 import { sheetOf, sheetOfText } from '../../fixtures/importSheet';
 
 const { known } = await shippedKnown();
@@ -32,9 +32,7 @@ function read(sheets: readonly Sheet[], change: Partial<ImportPlan> = {}) {
 }
 
 const flowsOf = ({ imported }: Understood): string[] =>
-  Array.from({ length: imported?.flows.length ?? 0 }, (_, row) => {
-    if (!imported) return '';
-    const flow = flowAt(imported.flows, row);
+  importedFlows(imported).map((flow) => {
     const time =
       flow.periodStart === flow.periodEnd
         ? flow.periodEnd
@@ -93,7 +91,7 @@ describe('a long table', () => {
       'beijing→tangshan about0.05 own:1 2023-05 own:1',
       'beijing→langfang (withheld) own:1 2023 biomed',
     ]);
-    expect(imported?.flows.details.where[0]).toEqual({ zh: '第3、8行', en: 'rows 3, 8' });
+    expect(importedFlows(imported)[0]?.where).toEqual({ zh: '第3、8行', en: 'rows 3, 8' });
     expect(imported?.industries.map(({ name }) => name.zh)).toEqual(['低空经济']);
   });
 
@@ -447,12 +445,10 @@ function countsOf(reasons: Uint8Array): Record<Fate, number> {
 }
 
 function sumsOf(imported: Understood['imported']): Map<string, number> {
-  const flows = Array.from({ length: imported?.flows.length ?? 0 }, (_, at) =>
-    imported ? flowAt(imported.flows, at) : null,
-  );
+  const flows = importedFlows(imported);
   return new Map(
     flows
-      .flatMap((flow) => (flow && flow.value !== null ? [flow] : []))
+      .flatMap((flow) => (flow.value !== null ? [flow] : []))
       .map(({ origin, destination, periodEnd, industry, value }) => [
         `${origin} ${destination} ${periodEnd} ${industry}`,
         value ?? NaN,
@@ -501,7 +497,7 @@ describe('a million rows', () => {
     expect(report.read).toBe(length);
     expect(report.fates.used + report.fates.merged).toBe(length);
     expect(report.fates.used).toBe(imported?.flows.length);
-    const total = imported?.flows.value.reduce((sum, value) => sum + value, 0);
+    const total = imported?.flows.values.reduce((sum, value) => sum + value, 0);
     expect(total).toBe((length / 1000) * 499_500);
   }, 60_000);
 });

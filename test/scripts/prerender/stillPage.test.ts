@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { atlasFiles } from '../../../scripts/prerender/atlasFiles';
 import { indexPage } from '../../../scripts/prerender/indexPage';
-import { markup } from '../../../scripts/prerender/markup';
+import { markup } from '../../../src/export/still/markup';
 import { oembed } from '../../../scripts/prerender/oembed';
 import { siteAddress } from '../../../scripts/prerender/siteAddress';
 import { stillFiles } from '../../../scripts/prerender/stillFiles';
 import { stillPage } from '../../../scripts/prerender/stillPage';
-import { fileName, presetShown, stillView } from '../../../scripts/prerender/stillView';
+import { presetShown } from '../../../scripts/prerender/presetShown';
+import { fileName, stillView } from '../../../src/export/still/stillView';
 import { LANGUAGES, type Language } from '../../../src/model/bilingual';
 import type { Dataset } from '../../../src/model/dataset';
 import type { MapApproval } from '../../../src/model/mapApproval';

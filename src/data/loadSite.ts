@@ -1,0 +1,26 @@
+import { basemapOf, type Basemap } from '../model/basemap';
+import { mapApprovalOf, type MapApproval } from '../model/mapApproval';
+
+/** What the owner of a copy states in `embed.config.json` beside its page. */
+export interface Site {
+  readonly approval: MapApproval | null;
+  readonly basemap: Basemap | null;
+}
+
+/** Never fails: without a proper statement the map is not approved, and has no tiles. */
+export async function loadSite(address: string): Promise<Site> {
+  const config = await read(address);
+  return {
+    approval: mapApprovalOf(config),
+    basemap: basemapOf(config, new URL('./', address).href),
+  };
+}
+
+async function read(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}

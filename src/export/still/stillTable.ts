@@ -1,0 +1,95 @@
+import { shownRows } from '../../model/shownRows';
+import type { Column } from '../../model/sortRows';
+import { DICTIONARIES, formatDate, inLanguage } from '../../text/format';
+import { SHEET_WORDS } from '../../text/sheetWords';
+import { tableNames } from '../../text/tableCells';
+import { tableSheet } from '../../text/tableSheet';
+import { markup, type Markup } from './markup';
+import { PAGE_TEXTS } from '../../text/pageTexts';
+import type { StillView } from './stillView';
+
+/** Rows of the table of a page; the files hold all. */
+const MOST_ROWS = 20;
+const COLUMNS: readonly Column[] = [
+  ...(['rank', 'origin', 'destination', 'value', 'first', 'second', 'share'] as const),
+  ...(['period', 'industry', 'footing', 'sources'] as const),
+];
+const NUMBERS: readonly Column[] = ['rank', 'value', 'first', 'second', 'share'];
+
+interface Sheet {
+  readonly heads: readonly { readonly name: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+  /** Which column names the row. */
+  readonly named: number;
+}
+
+/** The largest of a view as a table, in the columns that say something. */
+export function stillTable(view: StillView): Markup {
+  const { language, subtitle } = view;
+  const words = PAGE_TEXTS[language];
+  const { heads, rows, named } =
+    view.shown.topic === 'clusters' ? clusterSheet(view) : flowSheet(view);
+  const shown = rows.slice(0, MOST_ROWS);
+  return markup`<div class="table" tabindex="0" role="region" aria-label="${words.scroll}">
+    <table>
+      <caption>
+        ${subtitle} · ${words.largest(shown.length, rows.length)}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map(
+            ({ name, isNumber }) =>
+              markup`<th scope="col" ${isNumber ? NUMBER : null}>${name}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map((cells) => rowMarkup(cells, heads, named))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const NUMBER = markup` class="number"`;
+
+const rowMarkup = (cells: readonly string[], heads: Sheet['heads'], named: number): Markup =>
+  markup`<tr>
+    ${cells.map((text, at) => {
+      const number = heads[at]?.isNumber ? NUMBER : null;
+      return at === named
+        ? markup`<th scope="row" ${number}>${text}</th>`
+        : markup`<td${number}>${text}</td>`;
+    })}
+  </tr> `;
+
+function flowSheet({ shown, language }: StillView): Sheet {
+  const rows = shownRows(shown);
+  const columns = tableSheet(shown.dataset, shown.measure, rows, language).filter(({ column }) =>
+    COLUMNS.includes(column),
+  );
+  return {
+    heads: columns.map(({ column, name }) => ({ name, isNumber: NUMBERS.includes(column) })),
+    rows: rows.map((_, at) => columns.map(({ texts }) => texts[at] ?? '')),
+    named: columns.findIndex(({ column }) => column === 'origin'),
+  };
+}
+
+function clusterSheet({ shown, language }: StillView): Sheet {
+  const { schemes, card } = DICTIONARIES[language];
+  const names = tableNames(shown.dataset, language);
+  const list = (texts: readonly string[]): string => texts.join(language === 'zh' ? '、' : ', ');
+  return {
+    heads: [
+      SHEET_WORDS[language].name,
+      ...[card.scheme, card.date, card.places, card.industries],
+    ].map((name) => ({ name, isNumber: false })),
+    rows: shown.clusters.map(({ name, scheme, date, places, industries }) => [
+      inLanguage(name, language),
+      schemes[scheme],
+      formatDate(date, language),
+      list(places.map(names.place)),
+      list(industries.map(names.industry)),
+    ]),
+    named: 0,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Show } from './show.svelte';
+
+/** The browser's full screen for a show. Made while a component begins. */
+export class FullScreen {
+  isOn = $state(document.fullscreenElement !== null);
+  /** The browser has not allowed it, though somebody has asked. */
+  isRefused = $state(false);
+
+  constructor(show: Show) {
+    show.onask = (what) => {
+      const leaves = what === 'leaveFullscreen' || document.fullscreenElement !== null;
+      void (leaves ? this.#leave() : this.#enter());
+    };
+    $effect(() => {
+      const read = (): void => {
+        const wasOn = this.isOn;
+        this.isOn = document.fullscreenElement !== null;
+        // Browsers keep the Escape that leaves it to themselves.
+        if (wasOn && !this.isOn) show.act({ type: 'leftFullscreen' });
+      };
+      document.addEventListener('fullscreenchange', read);
+      return () => document.removeEventListener('fullscreenchange', read);
+    });
+  }
+
+  async #enter(): Promise<void> {
+    try {
+      await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
+      this.isRefused = false;
+    } catch {
+      this.isRefused = true;
+    }
+  }
+
+  async #leave(): Promise<void> {
+    await document.exitFullscreen().catch(() => null);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Component } from 'svelte';
+import type { Geography } from '../model/geography';
+import type { StoryReading } from '../model/story/readStory';
+import type { AtlasState } from '../state/atlasState.svelte';
+import type { ShowParams } from '../state/showParams';
+
+export interface ShowViewProps {
+  readonly atlas: AtlasState;
+  readonly geography: Geography;
+  readonly fontUrl: string;
+  readonly showing: Showing;
+}
+
+/** A story that the page tells in place of the atlas. */
+export interface Showing {
+  readonly View: Component<ShowViewProps>;
+  readonly params: ShowParams;
+  /** Parameters of the link that could not be read. */
+  readonly refused: readonly string[];
+  /** Folder of the whole page, with a slash at the end. */
+  readonly home: string;
+  /** The story of the link. Throws DataError. */
+  readonly load: () => Promise<StoryReading>;
+}

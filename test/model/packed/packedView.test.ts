@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  aggregateFlows,
+  aggregateRows,
+  type FlowView,
+  type View,
+} from '../../../src/model/aggregateFlows';
+import type { Dataset } from '../../../src/model/dataset';
+import type { Flow, Kind } from '../../../src/model/flow';
+import { UNFILTERED } from '../../../src/model/flowFilter';
+import { BOUNDS } from '../../../src/model/measure';
+import { pairIdOf, type PairFlow } from '../../../src/model/pairFlow';
+import type { PeriodChoice } from '../../../src/model/query';
+import { aFlow } from '../../fixtures/atlas';
+import { packedAtlas } from '../../fixtures/packedAtlas';
+
+const PLACES = [
+  ...['beijing', 'haidian', 'tianjin', 'binhai', 'hebei', 'baoding', 'yixian', 'dingxing'],
+  ...['handan', 'tianjin-hebei', 'all-china'],
+];
+const DATES = [
+  ...(['2012', '2013', '2014', '2015', '2013-03', '2013-04', '2014-12'] as const).map(
+    (date) => [date, date] as const,
+  ),
+  ...([
+    ['2012', '2014'],
+    ['2013-02', '2014-01'],
+    ['unknown', '2014'],
+    ['', ''],
+  ] as const),
+];
+
+const record = fc.record({
+  origin: fc.constantFrom(...PLACES),
+  destination: fc.constantFrom(...PLACES),
+  kind: fc.constantFrom<Kind>('technology-contract', 'technology-transfer'),
+  industry: fc.constantFrom(null, null, 'biomed', 'steel', 'ict'),
+  basis: fc.constantFrom('actual', 'actual', 'stock'),
+  scope: fc.constantFrom(null, null, 'private', 'single'),
+  value: fc.option(
+    fc.integer({ min: 0, max: 40 }).map((value) => value / 8),
+    { freq: 6 },
+  ),
+  bound: fc.constantFrom(null, null, null, ...BOUNDS),
+  dates: fc.constantFrom(...DATES),
+  cumulative: fc.boolean(),
+  confidence: fc.constantFrom('reported', 'computed'),
+});
+
+type Drawn = typeof record extends fc.Arbitrary<infer One> ? One : never;
+
+/** Every record once: no two say the same of the same ends. */
+function flowsOf(drawn: readonly Drawn[], prefix: string): Flow[] {
+  const seen = new Set<string>();
+  return drawn.flatMap(({ dates: [periodStart, periodEnd], ...own }, at) => {
+    const missing = own.value === null ? ('withheld' as const) : null;
+    const flow = aFlow(`${prefix}${at}`, {
+      ...(own as Partial<Flow>),
+      missing,
+      periodStart,
+      periodEnd,
+    });
+    const { origin, destination, kind, industry, basis, scope, cumulative } = flow;
+    const key = [
+      origin,
+      destination,
+      kind,
+      industry,
+      basis,
+      scope,
+      cumulative,
+      periodStart,
+      periodEnd,
+    ];
+    if (seen.has(key.join())) return [];
+    seen.add(key.join());
+    return [flow];
+  });
+}
+
+const PERIODS: readonly PeriodChoice[] = [
+  { mode: 'latest' },
+  { mode: 'cumulative' },
+  { mode: 'span', from: null, to: null },
+  { mode: 'span', from: 2013, to: 2014 },
+  { mode: 'span', from: 2013, to: 2013 },
+];
+
+const view = fc
+  .record({
+    period: fc.constantFrom(...PERIODS),
+    basis: fc.constantFrom<View['basis']>('actual', 'actual', 'stock'),
+    industries: fc.constantFrom(null, null, new Set(['steel']), new Set(['steel', 'ict'])),
+    kinds: fc.constantFrom(null, null, new Set<Kind>(['technology-contract'])),
+    places: fc.constantFrom(null, null, ['beijing'], ['hebei']),
+    direction: fc.constantFrom<View['direction']>('all', 'out', 'between'),
+    mode: fc.constantFrom<View['mode']>('directed', 'sum', 'net'),
+    level: fc.constantFrom<View['level']>('reported', 'reported', 'city', 'province'),
+    minus: fc.constantFrom(null, null, null, 2012),
+  })
+  .map((own): View => ({
+    ...UNFILTERED,
+    ...{ topic: 'technology', measure: 'contract-value' },
+    ...own,
+    // A comparison is between two single years.
+    minus: own.period.mode === 'span' && own.period.from === own.period.to ? own.minus : null,
+  }));
+
+const ascending = (rows: readonly number[]): number[] => [...rows].sort((a, b) => a - b);
+
+/** All that is told of a pair, in an order of its own. */
+const plain = ({ rows, setAside, net, sum, change, ...told }: PairFlow): unknown => ({
+  id: pairIdOf(told),
+  ...{ directed: told.directed, topic: told.topic, value: told.value, bound: told.bound },
+  ...{ period: told.period, plan: told.plan, industry: told.industry, partsOf: told.partsOf },
+  unbroken: told.unbroken,
+  rows: ascending(rows),
+  setAside: setAside.map(({ row, reason }) => `${row} ${reason}`).sort(),
+  net: net && [net.forth.value, net.back.value],
+  sum: sum && [sum.forth?.value, sum.back?.value],
+  change: change && [change.now.value, change.then.value],
+});
+
+const plainView = ({ pairs, undrawn, unbrokenRows }: FlowView): unknown => ({
+  pairs: pairs.map(plain),
+  undrawn: Object.fromEntries(
+    Object.entries(undrawn).map(([why, rows]) => [why, ascending(rows)] as const),
+  ),
+  unbroken: ascending(unbrokenRows),
+});
+
+const expectAlike = (dataset: Dataset, wanted: View): void =>
+  expect(plainView(aggregateFlows(dataset, wanted))).toEqual(
+    plainView(aggregateRows(dataset, wanted)),
+  );
+
+describe('the view of packed records', () => {
+  it('is that of the same records looked at one by one', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 60 }), view, (drawn, wanted) => {
+        expectAlike(packedAtlas([], flowsOf(drawn, 'own')), wanted);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('counts them together with the records of the atlas', () => {
+    const records = fc.array(record, { maxLength: 25 });
+    fc.assert(
+      fc.property(records, records, view, (atlas, drawn, wanted) => {
+        expectAlike(packedAtlas(flowsOf(atlas, 'atlas'), flowsOf(drawn, 'own')), wanted);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
