@@ -26,9 +26,9 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const pick = (list: readonly string[], wrong: string): string =>
   next(1000) === 0 ? wrong : (list[next(list.length)] ?? '');
 
-/** Few places have most of the firms: a quarter of all records fall to one in sixty-four places. */
+/** Few places have most of the firms: half of all records fall to a single one. */
 const place = (): string =>
-  pick([PLACES[Math.floor(PLACES.length * (next(1e6) / 1e6) ** 3)] ?? ''], WRONG.place);
+  pick([PLACES[Math.floor(PLACES.length * (next(1e6) / 1e6) ** 8)] ?? ''], WRONG.place);
 
 function record(at: number): string {
   const date = `${2014 + next(10)}-${pad(1 + next(12))}-${pad(1 + next(28))}`;

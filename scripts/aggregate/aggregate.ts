@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { findColumns, type Columns } from './columns';
+import { findColumns, type Columns, type Field } from './columns';
 import type { Engine } from './engine';
 import type { Lookups } from './lookups';
 import { queries, REASONS } from './sql';
@@ -58,7 +58,7 @@ export async function aggregate(engine: Engine, lookups: Lookups, task: Task): P
     (row) => {
       const [id = '', field = '', value = ''] = row;
       counts.rejected++;
-      return [[id, field, value, REASONS[field as keyof typeof REASONS]]];
+      return [[id, field, value, REASONS[field as Field]]];
     },
   );
   if (counts.read !== counts.used + counts.rejected)

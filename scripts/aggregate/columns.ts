@@ -1,8 +1,7 @@
 import { UserError } from './userError';
 
-/** What a record says, in the order in which it is examined. */
-export const FIELDS = ['origin', 'destination', 'industry', 'date', 'amount'] as const;
-export type Field = (typeof FIELDS)[number];
+/** What a record says. */
+export type Field = 'origin' | 'destination' | 'industry' | 'date' | 'amount';
 
 /** The columns of a table by what they mean; industry, amount and id may be missing. */
 export type Columns = Readonly<

@@ -54,5 +54,5 @@ describe('the two engines', () => {
         await clickhouse.stop();
       }
     });
-  });
+  }, 240_000);
 });
