@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { open, rename, rm } from 'node:fs/promises';
 import { findColumns, type Columns, type Field } from './columns';
 import type { Engine } from './engine';
 import type { Lookups } from './lookups';
@@ -72,26 +71,32 @@ export async function aggregate(engine: Engine, lookups: Lookups, task: Task): P
 const shortest = (amount: string): string =>
   amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount;
 
+/** Under another name until it is whole: no half of a table is left to be taken for all of it. */
 async function writeCsv(
   path: string,
   head: readonly string[],
   rows: AsyncIterable<readonly (readonly string[])[]>,
   linesOf: (row: readonly string[]) => readonly (readonly string[])[],
 ): Promise<void> {
-  const file = createWriteStream(path);
-  const opened = once(file, 'open').catch((error: unknown) => {
+  const part = `${path}.part`;
+  const file = await open(part, 'w').catch((error: unknown) => {
     throw new UserError(
       `${path} cannot be written: ${error instanceof Error ? error.message : ''}`,
     );
   });
-  await opened;
-  file.write(`${head.join(',')}\n`);
-  for await (const piece of rows) {
-    const lines = piece.flatMap(linesOf).map((cells) => `${cells.map(csvCell).join(',')}\n`);
-    if (!file.write(lines.join(''))) await once(file, 'drain');
+  try {
+    await file.write(`${head.join(',')}\n`);
+    for await (const piece of rows) {
+      const lines = piece.flatMap(linesOf).map((cells) => `${cells.map(csvCell).join(',')}\n`);
+      await file.write(lines.join(''));
+    }
+    await file.close();
+    await rename(part, path);
+  } catch (error) {
+    await file.close();
+    await rm(part, { force: true });
+    throw error;
   }
-  file.end();
-  await once(file, 'finish');
 }
 
 /** Quoted where it must be; what a spreadsheet would take for a formula gets a quote before it. */

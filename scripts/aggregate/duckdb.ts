@@ -37,14 +37,14 @@ export async function openDuckdb(lookups: Lookups, options: DuckdbOptions): Prom
     await store(connection, 'place_codes', lookups.places);
     await store(connection, 'industry_codes', lookups.industries);
     await connection.run(`CREATE VIEW records AS SELECT * FROM ${source}`);
-    const described = await connection.runAndReadAll('DESCRIBE records');
+    const nothing = await connection.runAndReadAll('SELECT * FROM records LIMIT 0');
     return {
       records: 'records',
       numbered: {
         records: `(SELECT row_number() OVER () AS r_number, * FROM records) AS numbered`,
         id: 'r_number',
       },
-      columns: described.getRowsJS().map(([name]) => String(name)),
+      columns: nothing.columnNames(),
       rows: (sql) => readRows(connection, sql, onprogress),
       close: () => {
         connection.closeSync();
