@@ -1,0 +1,63 @@
+import { readSvg, type SvgElement } from '../../layers/svgTree';
+import type { Camera } from '../../model/query';
+import type { Box } from '../../model/show/stageLayout';
+import { inLanguage } from '../../text/format';
+import { plainStoryText } from '../../text/storyFigureText';
+import { pictureSvg } from '../pictureSvg';
+import { plainSvg } from '../plainSvg';
+import { plainScene } from './plainScene';
+import { stageMap, stageNames } from './stageMap';
+import { stagePlan, type StageLook, type StagePlan } from './stagePlan';
+import { stageSide } from './stageSide';
+import { stageVeil } from './stageVeil';
+import { sceneColumn } from './stageWords';
+import { hasMapBehind, isMapScene, type ToldScene } from './toldScene';
+
+/** A scene as the stage shows it, in shapes and letters: looked at from above, and resting. */
+export const scenePicture = (told: ToldScene, look: StageLook): SvgElement =>
+  pictureOf(told, stagePlan(told, look));
+
+function pictureOf(told: ToldScene, plan: StagePlan): SvgElement {
+  const { width, height, language, colours, camera } = plan;
+  const { scene, figures } = told;
+  const words = (text: typeof scene.alt): string =>
+    plainStoryText(inLanguage(text, language), figures.named, language);
+  const about = { title: words(scene.title), subtitle: words(scene.alt), id: `scene-${scene.id}` };
+  return plainSvg(
+    readSvg(
+      pictureSvg({ ...about, width, height, language, ground: colours.ground }, [
+        ...mapBelow(told, plan, camera),
+        ...(isMapScene(scene) ? mapWords(told, plan) : [plainScene(told, plan)]),
+        footOf(plan),
+      ]),
+    ),
+  );
+}
+
+/** The map and the veil on it, where the scene has one. */
+export function mapBelow(told: ToldScene, plan: StagePlan, camera: Camera): string[] {
+  const { scene } = told;
+  if (!isMapScene(scene) && !hasMapBehind(scene)) return [];
+  const { form } = plan.layout;
+  const veil = stageVeil({ ...plan, form, layout: scene.layout, ground: plan.colours.ground });
+  return [stageMap(told, plan, camera), veil];
+}
+
+/** Names, words, legend and ranking of a scene of a map. */
+function mapWords(told: ToldScene, plan: StagePlan): string[] {
+  const { layout, width } = plan;
+  const { safe } = told.story.stage;
+  const isOpen = told.scene.layout === 'map-full';
+  const side = stageSide(told, plan);
+  const { words, foot, free } = layout;
+  const taken: Box[] = [isOpen ? { ...words, height: words.height * 0.5 } : words, side.box, foot];
+  const left = isOpen ? width * safe : free.left;
+  const hasRanking = layout.form !== 'panel';
+  const right = hasRanking ? free.left + free.width : width * (1 - safe);
+  const within = { left, top: free.top, width: right - left, height: foot.top - free.top };
+  return [stageNames(told, plan, { within, taken }), side.markup, sceneColumn(told, plan, isOpen)];
+}
+
+function footOf({ foot, layout }: StagePlan): string {
+  return foot.at(layout.foot.left, layout.foot.top);
+}
