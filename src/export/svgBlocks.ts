@@ -28,9 +28,10 @@ export interface TextRun {
   readonly strong: boolean;
 }
 
-const LINE_HEIGHT = 1.4;
+/** Of the size of letters. */
+export const LINE_HEIGHT = 1.4;
 /** From the top of a line to the feet of its letters. */
-const BASELINE = 1.05;
+export const BASELINE = 1.05;
 /** How wide letters are is only guessed: fonts differ. */
 const CAUTION = 0.95;
 

@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { SvgElement } from '../../layers/svgTree';
-import { rejoined, type SlideText } from './slideParts';
+import { BASELINE, LINE_HEIGHT } from '../svgBlocks';
+import { rejoined, rejoinedRuns, type SlideText } from './slideParts';
 import { timelessZip } from './timelessZip';
 
 export interface Slide {
@@ -33,8 +34,6 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 const POINTS_PER_INCH = 72;
 /** Bytes that a function takes as arguments at once. */
 const CHUNK = 0x8000;
-/** As in `textBlock`: how high a line is, and how far below its top its letters stand. */
-const [LINE, BASELINE] = [1.4, 1.05];
 const MASTER = 'ATLAS';
 /** Inches; its letters are those of the slide. */
 const TITLE = {
@@ -85,14 +84,17 @@ async function addSlide(pptx: PptxGenJS, one: Slide, about: About): Promise<void
   });
   for (const [index, text] of one.texts.entries()) {
     const isLegend = text.part === 'legend';
-    const words = isLegend ? text.lines.join('\n') : rejoined(text.lines);
-    const room = isLegend ? widthOf(text) : wide - 2 * text.x;
-    slide.addText(words, {
-      ...{ x: left + inch * text.x, y: inch * (text.y - BASELINE * text.size) },
-      ...{ w: inch * room, h: inch * text.lines.length * LINE * text.size },
-      ...{ margin: 0, valign: 'top', align: 'left', fit: 'none', wrap: !isLegend },
+    const room = text.width ?? (isLegend ? widthOf(text) : wide - 2 * text.x);
+    const step = text.lineHeight * text.size;
+    // As in `textBlock`: letters stand in the middle of their line.
+    const top = text.y - BASELINE * text.size - (step - LINE_HEIGHT * text.size) / 2;
+    slide.addText(wordsOf(text, inch), {
+      ...{ x: left + inch * (text.x - (text.isAtEnd ? room : 0)), y: inch * top },
+      ...{ w: inch * room, h: inch * text.lines.length * step },
+      ...{ margin: 0, valign: 'top', align: text.isAtEnd ? 'right' : 'left' },
+      ...{ fit: 'none', wrap: !isLegend },
       fontSize: points(inch * text.size),
-      lineSpacing: points(inch * LINE * text.size),
+      lineSpacing: points(inch * step),
       ...{
         color: hex(text.color),
         bold: text.isBold && text.part !== 'title',
@@ -104,6 +106,19 @@ async function addSlide(pptx: PptxGenJS, one: Slide, about: About): Promise<void
     });
   }
   slide.addNotes(one.notes);
+}
+
+/** A text of one look as it is; of several looks in runs. Lines broken for the picture flow again, but in a legend. */
+function wordsOf(text: SlideText, inch: number): string | PptxGenJS.TextProps[] {
+  const isPlain = text.runs.every(
+    ({ size, isBold }) => size === text.size && isBold === text.isBold,
+  );
+  if (text.part === 'legend') return text.lines.join('\n');
+  if (isPlain) return rejoined(text.lines);
+  return rejoinedRuns(text.runs).map(({ text: words, size, isBold }) => ({
+    text: words,
+    options: { fontSize: points(inch * size), bold: isBold },
+  }));
 }
 
 const points = (inches: number): number => Math.round(inches * POINTS_PER_INCH * 10) / 10;

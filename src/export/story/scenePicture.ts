@@ -15,10 +15,15 @@ import { hasMapBehind, isMapScene, type ToldScene } from './toldScene';
 
 /** A scene as the stage shows it, in shapes and letters: looked at from above, and resting. */
 export const scenePicture = (told: ToldScene, look: StageLook): SvgElement =>
-  pictureOf(told, stagePlan(told, look));
+  stagePicture(told, stagePlan(told, look));
 
-function pictureOf(told: ToldScene, plan: StagePlan): SvgElement {
-  const { width, height, language, colours, camera } = plan;
+/** `passing`: where the map looks while it is on its way, and has no names; null at rest. */
+export function stagePicture(
+  told: ToldScene,
+  plan: StagePlan,
+  passing: Camera | null = null,
+): SvgElement {
+  const { width, height, language, colours, foot, layout } = plan;
   const { scene, figures } = told;
   const words = (text: typeof scene.alt): string =>
     plainStoryText(inLanguage(text, language), figures.named, language);
@@ -26,16 +31,16 @@ function pictureOf(told: ToldScene, plan: StagePlan): SvgElement {
   return plainSvg(
     readSvg(
       pictureSvg({ ...about, width, height, language, ground: colours.ground }, [
-        ...mapBelow(told, plan, camera),
-        ...(isMapScene(scene) ? mapWords(told, plan) : [plainScene(told, plan)]),
-        footOf(plan),
+        ...mapBelow(told, plan, passing ?? plan.camera),
+        ...(isMapScene(scene) ? mapWords(told, plan, passing === null) : [plainScene(told, plan)]),
+        foot.at(layout.foot.left, layout.foot.top),
       ]),
     ),
   );
 }
 
 /** The map and the veil on it, where the scene has one. */
-export function mapBelow(told: ToldScene, plan: StagePlan, camera: Camera): string[] {
+function mapBelow(told: ToldScene, plan: StagePlan, camera: Camera): string[] {
   const { scene } = told;
   if (!isMapScene(scene) && !hasMapBehind(scene)) return [];
   const { form } = plan.layout;
@@ -44,7 +49,7 @@ export function mapBelow(told: ToldScene, plan: StagePlan, camera: Camera): stri
 }
 
 /** Names, words, legend and ranking of a scene of a map. */
-function mapWords(told: ToldScene, plan: StagePlan): string[] {
+function mapWords(told: ToldScene, plan: StagePlan, hasNames: boolean): string[] {
   const { layout, width } = plan;
   const { safe } = told.story.stage;
   const isOpen = told.scene.layout === 'map-full';
@@ -55,9 +60,6 @@ function mapWords(told: ToldScene, plan: StagePlan): string[] {
   const hasRanking = layout.form !== 'panel';
   const right = hasRanking ? free.left + free.width : width * (1 - safe);
   const within = { left, top: free.top, width: right - left, height: foot.top - free.top };
-  return [stageNames(told, plan, { within, taken }), side.markup, sceneColumn(told, plan, isOpen)];
-}
-
-function footOf({ foot, layout }: StagePlan): string {
-  return foot.at(layout.foot.left, layout.foot.top);
+  const names = hasNames ? stageNames(told, plan, { within, taken }) : '';
+  return [names, side.markup, sceneColumn(told, plan, isOpen)];
 }
