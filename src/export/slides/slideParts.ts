@@ -55,7 +55,8 @@ function textOf({ attributes, children }: SvgElement): SlideText | null {
   const spans = children.filter((child) => typeof child !== 'string');
   const [first] = spans;
   if (!first) return null;
-  const isBold = (weight: string | undefined): boolean => Number(weight ?? 400) > 400;
+  // Office knows no half-bold letters.
+  const isBold = (weight: string | undefined): boolean => Number(weight ?? 400) >= 600;
   const runs = spans.map((span): SlideRun => {
     const own = { ...attributes, ...span.attributes };
     return {

@@ -7,7 +7,7 @@ import { sourcesInFull } from '../../text/speakerNotes';
 import { plainStoryText } from '../../text/storyFigureText';
 import { STORY_FILE_TEXTS } from '../../text/storyFileTexts';
 import { pictureSvg } from '../pictureSvg';
-import { rule, stack, textBlock, type Block } from '../svgBlocks';
+import { rule, stack, textBlock, twoColumns, type Block } from '../svgBlocks';
 import { spokenNotes, stepTexts } from './sceneNotes';
 import { STAGE_COLOURS } from './stageColours';
 import type { ToldScene } from './toldScene';
@@ -26,7 +26,11 @@ const MARGIN = 10 * PIXELS_PER_MM;
 /** Paper is white, in whatever colours the picture is. */
 const { text: INK, quiet: QUIET } = STAGE_COLOURS.light;
 /** Of letters, in pixels: the largest at which all stands on one page. */
-const SIZES = [14, 13, 12, 11, 10, 9, 8, 7] as const;
+const SIZES = [18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8] as const;
+/** On a page that is nearly all picture. */
+const LARGEST_BELOW = 13;
+/** Between two columns of sources. */
+const GAP = 24;
 
 export const handoutPaper = (hasNotes: boolean): Extent =>
   paperSize(hasNotes ? 'a4-portrait' : 'a4-landscape');
@@ -68,7 +72,8 @@ export function handoutPage(told: ToldScene, picture: SvgElement, page: Handout)
 
 /** In the largest letters that leave room for all. */
 function textsOf(told: ToldScene, page: Handout, width: number, room: number): Block {
-  const blocks = SIZES.map((size) => textsIn(told, page, width, size));
+  const sizes = SIZES.filter((size) => page.hasNotes || size <= LARGEST_BELOW);
+  const blocks = sizes.map((size) => textsIn(told, page, width, size));
   return blocks.find(({ height }) => height <= room) ?? (blocks[blocks.length - 1] as Block);
 }
 
@@ -80,9 +85,11 @@ function textsIn(told: ToldScene, page: Handout, width: number, size: number): B
     textBlock(line, width, { size: 0.85 * size, color: QUIET, weight: 500 });
   const steps = stepTexts(told, language).map((line, index) => text(`${index + 1}. ${line}`));
   const spoken = hasNotes ? spokenNotes(told, language).split('\n').filter(Boolean).map(text) : [];
-  const sources = sourcesInFull(told.shown.dataset, told.figures.sources, language).map((line) =>
-    textBlock(line, width, { size: 0.75 * size, color: QUIET }),
+  const column = hasNotes ? width : (width - GAP) / 2;
+  const cited = sourcesInFull(told.shown.dataset, told.figures.sources, language).map((line) =>
+    textBlock(line, column, { size: 0.8 * size, color: QUIET }),
   );
+  const sources = hasNotes || cited.length < 2 ? cited : [twoColumns(cited, 2, column + GAP)];
   const group = (title: string, blocks: readonly Block[]): Block[] =>
     blocks.length > 0 ? [stack([head(title), ...blocks], 0.2 * size)] : [];
   const groups = [

@@ -32,7 +32,7 @@ export function stageFoot(
     DICTIONARIES[language].band.boundaries,
   ];
   const text = [sources, ...rest].filter(Boolean).join(' · ');
-  const parted = [sources, rest.join(' · ')].filter(Boolean).join('\n');
+  const parted = [sources, rest.join(' · ')].filter(Boolean).join(' ·\n');
   const isLong = widthOf({ text, size: letters.size }, 0) > 0.95 * width;
   return textBlock(isLong ? parted : text, width, {
     ...({ ...letters, part: 'foot', lineHeight: 1.3 } as const),

@@ -5,7 +5,7 @@ import {
   getFirstEncodableVideoCodec,
   Mp4OutputFormat,
   Output,
-  QUALITY_HIGH,
+  Quality,
   WebMOutputFormat,
 } from 'mediabunny';
 import type { Extent } from '../../../model/pictureSize';
@@ -22,6 +22,7 @@ interface Video {
 }
 
 const FPS = 30;
+const QUALITY = new Quality('high');
 /** Of the pictures in place of a video. */
 const SLOW = 1;
 /** Frames from one breath of the page to the next. */
@@ -41,7 +42,7 @@ export async function storyVideo(wish: VideoWish, job: Job): Promise<Video> {
   const size = SIZES[wish.format];
   const codec =
     'VideoEncoder' in globalThis
-      ? await getFirstEncodableVideoCodec(['avc', 'vp9'], { ...size, quality: QUALITY_HIGH })
+      ? await getFirstEncodableVideoCodec(['avc', 'vp9'], { ...size, quality: QUALITY })
       : null;
   return codec === null ? pictures(wish, size, job) : encoded(wish, size, codec === 'avc', job);
 }
@@ -53,7 +54,7 @@ async function encoded(wish: VideoWish, size: Extent, isMp4: boolean, job: Job):
   const output = new Output({ format, target });
   const canvas = document.createElement('canvas');
   const source = new CanvasSource(canvas, {
-    ...{ codec: isMp4 ? 'avc' : 'vp9', quality: QUALITY_HIGH, keyFrameInterval: 2 },
+    ...{ codec: isMp4 ? 'avc' : 'vp9', quality: QUALITY, keyFrameInterval: 2 },
   });
   output.addVideoTrack(source, { frameRate: FPS });
   await output.start();
