@@ -1,10 +1,12 @@
 /**
  * `tsx scripts/bench.ts draw [60] [1000] [10000]` measures how the map draws, `… import` how a large table is read,
- * `… records` how its records are summed, and `… open [FILE …]` how the built page opens it.
+ * `… records` how its records are summed, `… open [FILE …]` how the built page opens it, and `… peers` the built page
+ * beside other libraries.
  */
 import { benchDraw } from './benchDraw';
 import { benchImport } from './benchImport';
 import { benchOpen } from './benchOpen';
+import { benchPeers } from './benchPeers';
 import { benchRecords } from './benchRecords';
 
 const [what, ...more] = process.argv.slice(2);
@@ -12,7 +14,8 @@ if (what === 'draw') await benchDraw(more);
 else if (what === 'import') benchImport();
 else if (what === 'records') benchRecords();
 else if (what === 'open') await benchOpen(more);
+else if (what === 'peers') await benchPeers(more);
 else {
-  console.error('What shall be measured? npm run bench -- draw, import, records or open');
+  console.error('What shall be measured? npm run bench -- draw, import, records, open or peers');
   process.exit(1);
 }
