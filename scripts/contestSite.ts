@@ -52,17 +52,18 @@ function table(count: number, places: readonly Place[]): string {
   return `${[HEAD, ...rows].join('\n')}\n`;
 }
 
+const CONDITIONS = ['visgl:webgl-only', 'module', 'browser', 'production'];
 const shared: InlineConfig = {
   configFile: false,
   logLevel: 'error',
   base: './',
   define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: { conditions: ['visgl:webgl-only', 'module', 'browser', 'production'] },
+  resolve: { conditions: CONDITIONS },
   worker: { format: 'es', rolldownOptions: { treeshake: false } },
 };
 const DECK = ['@deck.gl/core', '@deck.gl/layers', '@luma.gl/core', '@luma.gl/engine'];
 
-const site = (folder: string): InlineConfig['build'] => ({
+const site = (folder: string): NonNullable<InlineConfig['build']> => ({
   ...{ outDir: join('../..', folder), emptyOutDir: true, chunkSizeWarningLimit: 20_000 },
 });
 
@@ -71,7 +72,7 @@ async function buildPages(): Promise<void> {
     ...shared,
     root: 'bench/contest',
     // flowmap.gl must draw with the deck.gl that the layers of the others are of.
-    resolve: { ...shared.resolve, dedupe: DECK },
+    resolve: { conditions: CONDITIONS, dedupe: DECK },
     build: site(SITES.peers),
   });
   await build({

@@ -11,18 +11,25 @@ import type { Data } from '../contest/records';
 import settings from '../contest/settings.json';
 
 const DATASET = 'flows';
+/** Its own grounds it fetches from elsewhere. */
+const BLANK = {
+  ...{ id: 'blank', label: 'blank', colorMode: 'NONE', layerGroups: [], url: '' },
+  style: { version: 8, name: 'blank', sources: {}, layers: [] },
+};
 const send = wrapTo('map');
 
 /** Largest number of instances that one call has drawn since it was last asked for. */
 let instances = 0;
 const { prototype } = WebGL2RenderingContext;
 for (const name of ['drawArraysInstanced', 'drawElementsInstanced'] as const) {
-  const draw = prototype[name] as (...args: number[]) => void;
-  // The number of instances is the last argument of either.
-  prototype[name] = function (this: WebGL2RenderingContext, ...args: number[]): void {
-    instances = Math.max(instances, args.at(-1) ?? 0);
-    draw.apply(this, args);
-  } as typeof draw;
+  const counted = new Proxy(prototype[name], {
+    apply(draw, gl: WebGL2RenderingContext, args: number[]) {
+      // The last argument of either.
+      instances = Math.max(instances, args.at(-1) ?? 0);
+      Reflect.apply(draw, gl, args);
+    },
+  });
+  Object.assign(prototype, { [name]: counted });
 }
 
 async function drawnInstances(atLeast: number): Promise<void> {
@@ -33,7 +40,10 @@ async function drawnInstances(atLeast: number): Promise<void> {
 class Kepler implements Contestant {
   readonly #store = legacy_createStore(
     combineReducers({
-      keplerGl: keplerGlReducer.initialState({ uiState: { currentModal: null, readOnly: true } }),
+      keplerGl: keplerGlReducer.initialState({
+        uiState: { currentModal: null, readOnly: true },
+        mapStyle: { styleType: BLANK.id, mapStyles: { [BLANK.id]: BLANK } },
+      }),
     }),
     {},
     applyMiddleware(...enhanceReduxMiddleware([])),
@@ -47,7 +57,8 @@ class Kepler implements Contestant {
     const { width, height } = settings.viewport;
     const view = createElement(KeplerGl, { id: 'map', width, height, mapboxApiAccessToken: '' });
     createRoot(stage).render(createElement(Provider, { store: this.#store }, view));
-    await new Promise(requestAnimationFrame);
+    // React mounts it when it likes; what is sent before goes nowhere.
+    while (!this.#isMounted) await new Promise(requestAnimationFrame);
     const { lng: longitude, lat: latitude, zoom } = settings.camera;
     this.#count = data.records.value.length;
     this.#dispatch(
@@ -58,7 +69,7 @@ class Kepler implements Contestant {
           version: 'v1',
           config: {
             mapState: { longitude, latitude, zoom },
-            mapStyle: { styleType: 'no_map' },
+            mapStyle: { styleType: BLANK.id },
             visState: {
               filters: [
                 {
@@ -111,8 +122,13 @@ class Kepler implements Contestant {
     return this.#count;
   }
 
+  get #isMounted(): boolean {
+    const { keplerGl } = this.#store.getState() as { keplerGl: object };
+    return 'map' in keplerGl;
+  }
+
   #dispatch(action: object): void {
-    this.#store.dispatch(send(action) as never);
+    this.#store.dispatch(send(action));
   }
 
   #rows(): object[] {

@@ -61,9 +61,10 @@ class Flowmap implements Contestant {
     return this.#layersData?.lineAttributes.length ?? 0;
   }
 
-  /** deck.gl hands the state of a layer on to the one that takes its place. */
+  /** deck.gl hands the state of a layer on to the one that takes its place; before the first frame there is none. */
   get #layersData() {
-    return this.#layer?.state?.layersData;
+    const state = this.#layer?.state;
+    return state?.layersData;
   }
 }
 

@@ -21,8 +21,9 @@ class L7 implements Contestant {
       map: new Map({ center: [lng, lat], zoom, pitch: 0 }),
       logoVisible: false,
     });
+    const isLoaded = new Promise((done) => this.#scene.on('loaded', done));
     const shapes = await regionShapes();
-    await new Promise((done) => this.#scene.on('loaded', done));
+    await isLoaded;
     this.#scene.addLayer(new PolygonLayer({}).source(shapes).shape('fill').color('#eef1f4'));
     this.#layer = new LineLayer({})
       .source(this.#lines(null), {
@@ -42,7 +43,7 @@ class L7 implements Contestant {
   }
 
   async filter(industry: number | null): Promise<void> {
-    const isThere = new Promise((done) => this.#layer.once('dataUpdate', done));
+    const isThere = new Promise((done) => this.#layer.getSource().once('update', done));
     this.#layer.setData(this.#lines(industry));
     await isThere;
     await drawnOnce();
@@ -68,7 +69,9 @@ class L7 implements Contestant {
   }
 }
 
-/** It draws with the frame that follows. */
-const drawnOnce = (): Promise<number> => new Promise(requestAnimationFrame);
+/** It makes its geometry ready in promises and asks for a frame then, of which it tells nobody. */
+async function drawnOnce(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
 
 export const contestant: Contestant = new L7();

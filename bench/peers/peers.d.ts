@@ -40,11 +40,13 @@ declare module '@antv/l7' {
     style(style: object): this;
     setData(data: readonly Row[]): void;
     once(event: string, handle: (told: unknown) => void): void;
+    getSource(): { once(event: 'update', handle: (told: unknown) => void): void };
   }
   export class LineLayer extends Layer {}
   export class PolygonLayer extends Layer {}
   export class Map {
     constructor(options: object);
+    getZoom(): number;
   }
   export class Scene {
     constructor(options: object);
@@ -72,4 +74,26 @@ declare module 'echarts/core' {
   export function use(parts: readonly object[]): void;
   export function registerMap(name: string, shapes: object): void;
   export function init(stage: HTMLElement): ECharts;
+}
+declare module '@duckdb/duckdb-wasm/blocking' {
+  interface Found {
+    getChild(name: string): { toArray(): ArrayLike<number> } | null;
+  }
+  interface Connection {
+    insertArrowFromIPCStream(bytes: Uint8Array, options: object): void;
+    query(sql: string): Found;
+  }
+  export const NODE_RUNTIME: object;
+  export class VoidLogger {
+    log(): void;
+  }
+  export function createDuckDB(
+    bundles: object,
+    logger: VoidLogger,
+    runtime: object,
+  ): Promise<{ instantiate(onprogress: () => void): Promise<void>; connect(): Connection }>;
+}
+declare module 'apache-arrow' {
+  export function tableFromArrays(columns: Readonly<Record<string, ArrayLike<number>>>): object;
+  export function tableToIPC(table: object, kind: 'stream'): Uint8Array;
 }

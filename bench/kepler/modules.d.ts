@@ -31,5 +31,5 @@ declare module 'redux' {
     reducer: object,
     state: object,
     enhancer: object,
-  ): { dispatch(action: object): void };
+  ): { dispatch(action: object): void; getState(): unknown };
 }
