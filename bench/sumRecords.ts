@@ -109,6 +109,15 @@ function totalsOf(value: ArrayLike<number>, known: ArrayLike<number>): Totals {
   return totals;
 }
 
+function timed(add: () => Totals): { readonly totals: Totals; readonly time: number } {
+  taken = null;
+  begun = performance.now();
+  const totals = add();
+  const whole = performance.now() - begun;
+  return { totals, time: takenOr(whole) };
+}
+const takenOr = (whole: number): number => taken ?? whole;
+
 /** First and last row of the years. */
 const rowsOf = ([from, to]: Years): readonly [number, number] => [
   packed.starts[(from - FIRST) * 12] ?? 0,
@@ -157,13 +166,11 @@ const QUERIES: readonly Years[] = [
   [FIRST + 10, FIRST + 10],
 ];
 const timings = QUERIES.map((years) => {
-  const times: Record<string, number[]> = {};
+  const times = Object.fromEntries(Object.keys(WAYS).map((way): [string, number[]] => [way, []]));
   for (let turn = 0; turn < TURNS; turn++) {
     const found = Object.entries(WAYS).map(([way, add]) => {
-      taken = null;
-      begun = performance.now();
-      const totals = add(years);
-      (times[way] ??= []).push(taken ?? performance.now() - begun);
+      const { totals, time } = timed(() => add(years));
+      times[way]?.push(time);
       return totals;
     });
     const [first = new Map<number, number>(), ...others] = found;

@@ -22,11 +22,12 @@ const send = wrapTo('map');
 let instances = 0;
 const { prototype } = WebGL2RenderingContext;
 for (const name of ['drawArraysInstanced', 'drawElementsInstanced'] as const) {
-  const counted = new Proxy(prototype[name], {
-    apply(draw, gl: WebGL2RenderingContext, args: number[]) {
+  const draw: unknown = Reflect.get(prototype, name);
+  const counted = new Proxy(draw as () => void, {
+    apply(target, gl: WebGL2RenderingContext, args: number[]) {
       // The last argument of either.
       instances = Math.max(instances, args.at(-1) ?? 0);
-      Reflect.apply(draw, gl, args);
+      Reflect.apply(target, gl, args);
     },
   });
   Object.assign(prototype, { [name]: counted });
