@@ -3,10 +3,10 @@
  * `… records` how its records are summed, `… open [FILE …]` how the built page opens it, and `… peers` the built page
  * beside other libraries.
  */
+import { execFileSync } from 'node:child_process';
 import { benchDraw } from './benchDraw';
 import { benchImport } from './benchImport';
 import { benchOpen } from './benchOpen';
-import { benchPeers } from './benchPeers';
 import { benchRecords } from './benchRecords';
 
 const [what, ...more] = process.argv.slice(2);
@@ -14,8 +14,10 @@ if (what === 'draw') await benchDraw(more);
 else if (what === 'import') benchImport();
 else if (what === 'records') benchRecords();
 else if (what === 'open') await benchOpen(more);
-else if (what === 'peers') await benchPeers(more);
-else {
+else if (what === 'peers') {
+  const program = ['--import', 'tsx', 'bench/contest/run/benchPeers.ts', ...more];
+  execFileSync(process.execPath, program, { stdio: 'inherit' });
+} else {
   console.error('What shall be measured? npm run bench -- draw, import, records, open or peers');
   process.exit(1);
 }

@@ -11,14 +11,14 @@ import type { AddressInfo } from 'node:net';
 import { cpus, totalmem } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PICTURES } from '../bench/contest/contestant';
-import settings from '../bench/contest/settings.json';
+import { PICTURES } from '../contestant';
+import settings from '../settings.json';
 import { ENTRANTS, type Entrant } from './contestants';
 import { reportOf, type Report } from './contestReport';
 import { buildContest, ROOT } from './contestSite';
 import { visit, type Run } from './contestVisit';
-import { launchOptions } from './findBrowser';
-import { mediaTypeOf } from './mediaTypes';
+import { launchOptions } from '../../../scripts/findBrowser';
+import { mediaTypeOf } from '../../../scripts/mediaTypes';
 import { shippedBytes } from './shippedBytes';
 import { execFileSync } from 'node:child_process';
 
@@ -29,9 +29,8 @@ const INSTALL =
  * The atlas beside other libraries that draw flows, turn about in one run. `--turns 2 --sizes 1000 --only atlas,flowmap`
  * measure less, for a look; `--write` writes `docs/performance.md` and the runs beside it.
  */
-export async function benchPeers(args: readonly string[]): Promise<void> {
+async function benchPeers(): Promise<void> {
   const { values } = parseArgs({
-    args: [...args],
     options: {
       turns: { type: 'string', default: String(settings.turns) },
       sizes: { type: 'string', default: settings.sizes.join() },
@@ -136,3 +135,5 @@ function aboutRun(): Report['about'] {
     ]),
   };
 }
+
+await benchPeers();

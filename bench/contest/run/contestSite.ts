@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import settings from '../bench/contest/settings.json';
+import settings from '../settings.json';
 
 /** Contestants' pages, and the built atlas beside them: each fetches its table from its own folder. */
 export const ROOT = '.cache/contest';

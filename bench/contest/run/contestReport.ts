@@ -1,6 +1,6 @@
-import type { Picture } from '../bench/contest/contestant';
-import type { Measured } from '../bench/contest/measure';
-import settings from '../bench/contest/settings.json';
+import type { Picture } from '../contestant';
+import type { Measured } from '../measure';
+import settings from '../settings.json';
 import { ENTRANTS, type Entrant } from './contestants';
 import type { Run } from './contestVisit';
 import type { Shipped } from './shippedBytes';

@@ -1,4 +1,4 @@
-import type { Picture } from '../bench/contest/contestant';
+import type { Picture } from '../contestant';
 
 /** Who is measured, and under which rules. Fixed before a run that is reported. */
 export interface Entrant {

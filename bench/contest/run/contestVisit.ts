@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
 import { chromium, type Page } from 'playwright';
-import type { Picture } from '../bench/contest/contestant';
-import type { Measured } from '../bench/contest/measure';
-import settings from '../bench/contest/settings.json';
+import type { Picture } from '../contestant';
+import type { Measured } from '../measure';
+import settings from '../settings.json';
 import { ATLAS_SCRIPT } from './contestSite';
 import type { Entrant } from './contestants';
-import { launchOptions } from './findBrowser';
+import { launchOptions } from '../../../scripts/findBrowser';
 import { busyTicks, pagePeak, ticksOf, treeOf } from './processTimes';
 
 /** One visit of one contestant: every one is kept. */
