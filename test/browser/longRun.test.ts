@@ -1,9 +1,9 @@
 import { Atlas, expect, test, type Page } from './atlasTest';
 import { graphicsOf, watchGraphics, type GraphicsCount } from './graphicsWatch';
 
-const CHANGES = 300;
+const CHANGES = 160;
 /** After these everything has been made once. */
-const FIRST = 80;
+const FIRST = 60;
 
 test.use({ viewport: { width: 1280, height: 500 } });
 

@@ -20,7 +20,7 @@ test('slow graphics give up motion, say so beside the lines that are shown, and 
   const drag = async (): Promise<void> => {
     await page.mouse.move(760, 300);
     await page.mouse.down();
-    for (let step = 1; step <= 8; step++) {
+    for (let step = 1; step <= 5; step++) {
       await page.mouse.move(760 + 8 * step, 300);
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
