@@ -32,9 +32,7 @@ const change = (page: Page, times: number): Promise<void> =>
     }
   }, times);
 
-test('memory and graphics hold no more after hundreds of changes of the view', async ({
-  page,
-}) => {
+test('memory and graphics hold no more after hundreds of changes of the view', async ({ page }) => {
   await watchGraphics(page);
   await new Atlas(page).load('?topic=technology');
   await change(page, FIRST);
