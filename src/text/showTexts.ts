@@ -32,6 +32,8 @@ const zh = {
   lampOn: '屏幕常亮 ✓',
   lampOff: '屏幕常亮 ✗：浏览器不允许，请在系统里关闭息屏',
   noFullscreen: '浏览器不允许全屏；按 F11，或拖到大屏后再按 F',
+  noSpeaker: '浏览器拦住了演讲者窗口：请允许本页弹出窗口，再按 S',
+  speaker: '演讲者窗口',
   mismatch: (date: string) => `讲述按 ${date} 的数据写成，现在的数据更新；数字已按现在的数据重算。`,
   ended: '演示结束',
   restart: '从头再来',
@@ -44,6 +46,7 @@ const zh = {
     ['B . / · W', '黑屏 · 白屏'],
     ['F5 · F F11', '开始 · 全屏'],
     ['O · Q', '全部场景 · 二维码'],
+    ['S', '演讲者窗口'],
     ['I', '自由浏览地图，下一步返回'],
     ['A · R · M', '自动播放 · 本场重来 · 动画开关'],
     ['T · + -', '明暗 · 字号'],
@@ -91,6 +94,8 @@ const en: typeof zh = {
   lampOff: 'Screen stays on ✗: the browser refuses; turn sleep off in the system',
   noFullscreen:
     'The browser refuses full screen: press F11, or move to the large screen and press F',
+  noSpeaker: 'The browser has blocked the speaker’s window: allow pop-ups here and press S again',
+  speaker: 'Speaker’s window',
   mismatch: (date) =>
     `Written with the data of ${date}; figures are worked out anew from today’s data.`,
   ended: 'The show has ended',
@@ -104,6 +109,7 @@ const en: typeof zh = {
     ['B . / · W', 'black · white screen'],
     ['F5 · F F11', 'start · full screen'],
     ['O · Q', 'all scenes · QR code'],
+    ['S', 'speaker’s window'],
     ['I', 'free map; next returns'],
     ['A · R · M', 'autoplay · scene anew · motion'],
     ['T · + -', 'theme · size of text'],
