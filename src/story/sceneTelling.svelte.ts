@@ -28,7 +28,10 @@ export class SceneTelling {
     // Scene and step → view; the camera goes its own way. What was chosen on a free map is let go.
     $effect.pre(() => {
       const { scene, taken, step, isExploring } = show;
-      if (isExploring) return;
+      if (isExploring) {
+        atlas.highlights = [];
+        return;
+      }
       const { camera: _, ...view } = sceneQuery(atlas.dataset, scene, taken).query;
       const kept = keeps();
       untrack(() => atlas.change({ ...view, ...kept }));
