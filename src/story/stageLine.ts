@@ -1,4 +1,5 @@
 import type { ShowMessage, StageStands } from '../model/show/showMessage';
+import type { ShowState } from '../model/show/showState';
 import type { Show } from './show.svelte';
 import { openLine, type ShowLine } from './showLine';
 
@@ -16,7 +17,7 @@ export class StageLine {
     addEventListener('pagehide', this.#leave);
   }
 
-  readonly tell = (): void => this.#line.send(this.#stands());
+  readonly tell = (state: ShowState): void => this.#line.send(this.#told(state));
 
   close(): void {
     removeEventListener('pagehide', this.#leave);
@@ -27,15 +28,14 @@ export class StageLine {
   readonly #leave = (): void => this.#line.send({ type: 'bye', stage: this.#id });
 
   #hear(message: ShowMessage): void {
-    if (message.type === 'hello') this.tell();
+    if (message.type === 'hello') this.tell(this.#show.state);
     if (message.type !== 'ask' || message.stage !== this.#id) return;
     const { act } = message;
     if (act.type === 'go' || act.type === 'clock') this.#show.act(act);
     else this.#show.do(act);
   }
 
-  #stands(): StageStands {
-    const { state } = this.#show;
+  #told(state: ShowState): StageStands {
     const { rev, scene, step, blank, isExploring, isAutoplay, hasMotion, theme, scale } = state;
     const now = performance.now();
     return {
