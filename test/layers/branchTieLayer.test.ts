@@ -3,7 +3,10 @@ import { tieFocusOf, tieLines } from '../../src/layers/branchTieLayer';
 import type { Tie } from '../../src/model/park';
 
 const tie = (parent: string, branch: string): Tie =>
-  ({ parent: { id: parent, point: [116, 40] }, branch: { id: branch, point: [115, 39] } }) as Tie;
+  ({
+    parent: { id: parent, point: [116, 40] },
+    branch: { id: branch, point: [115, 39] },
+  }) as unknown as Tie;
 const TIES = [tie('a', 'a1'), tie('a', 'a2'), tie('b', 'b1')];
 const strong = (...focus: Parameters<typeof tieFocusOf>): unknown[] =>
   tieLines(TIES, tieFocusOf(...focus)).features.flatMap(({ properties }) =>
