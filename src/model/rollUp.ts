@@ -46,8 +46,9 @@ export function rollUp(
       origin: lift(first?.origin ?? ''),
       destination: lift(first?.destination ?? ''),
     };
-    const pair = withRecords(summed.sum, ends, () => summed.sum);
-    const unused = own.filter((one) => !summed.used.includes(one));
+    const pair = withRecords(summed.sum, ends, () => summed.sum, [summed.sum]);
+    const isUsed = new Set(summed.used);
+    const unused = own.filter((one) => !isUsed.has(one));
     const isOther = (one: PairFlow): boolean => !isSamePeriod(one, summed.sum);
     return withSetAside(
       withSetAside(pair, unused.filter(isOther), 'other-period'),
@@ -96,6 +97,7 @@ function sumOfParts(
         rows: used.flatMap(({ rows }) => rows),
         setAside: used.flatMap(({ setAside }) => setAside),
       }),
+      used,
     ),
   };
 }
@@ -110,11 +112,12 @@ function withSetAside(
   reason: 'part-of-whole' | 'other-period',
 ): PairFlow {
   if (others.length === 0) return pair;
-  return withRecords(pair, {}, () => {
+  const list = () => {
     const added = others.flatMap(({ rows, setAside }) => [
       ...rows.map((row) => ({ row, reason })),
       ...setAside,
     ]);
     return { rows: pair.rows, setAside: [...pair.setAside, ...added] };
-  });
+  };
+  return withRecords(pair, {}, list, [pair], others);
 }
