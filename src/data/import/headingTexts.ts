@@ -83,6 +83,6 @@ function partsOf(
   const units = parts.filter((text) => unitIn(text) !== '');
   const names = parts.filter((text) => !periods.includes(text) && !units.includes(text));
   if (Math.max(periods.length, units.length, names.length) > 1 || names.some(isNumber)) return null;
-  const [period = '', name = '', unit = ''] = [periods[0], names[0], unitIn(units[0] ?? '')];
-  return { period, name, unit };
+  const [[period = ''], [name = ''], [unit = '']] = [periods, names, units];
+  return { period, name, unit: unitIn(unit) };
 }
