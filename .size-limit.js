@@ -41,5 +41,5 @@ export default [
     gzip: true,
   },
   // Of these 58 kB make videos (encoding and MP4 or WebM around it), and come when one is asked for.
-  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1645 kB', gzip: true },
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1665 kB', gzip: true },
 ];

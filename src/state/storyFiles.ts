@@ -22,15 +22,11 @@ export interface StoryWish extends Pick<
 /** Makes a file of a whole story and hands it to the browser; rejects as `PictureMaker` does. */
 export type MakeStory = (wish: StoryWish, job: Job) => Promise<NamedBlob>;
 
-export interface StoryFiles {
-  /** A story of this site by its id. Throws DataError; null for one that cannot be read. */
-  readonly load: (id: string) => Promise<Story | null>;
-  readonly make: () => Promise<MakeStory>;
-}
-
 const KEY = Symbol('story files');
 
 /** Handed down from `App`: panels know nothing of files. */
-export const provideStoryFiles = (files: StoryFiles): void => void setContext(KEY, files);
+export const provideStoryFiles = (load: () => Promise<MakeStory>): void =>
+  void setContext(KEY, load);
 
-export const useStoryFiles = (): StoryFiles => getContext<StoryFiles>(KEY);
+export const useStoryFiles = (): (() => Promise<MakeStory>) =>
+  getContext<() => Promise<MakeStory>>(KEY);

@@ -35,10 +35,15 @@ const LINE = 12;
 interface Free {
   readonly within: Box;
   readonly taken: readonly Box[];
+  readonly most?: number;
 }
 
 /** Names of places and what the scene says beside them, where there is room: as `StageNames` has it. */
-export function stageNames(told: ToldScene, plan: StagePlan, { within, taken }: Free): string {
+export function stageNames(
+  told: ToldScene,
+  plan: StagePlan,
+  { within, taken, most: mostNames = MOST_NAMES }: Free,
+): string {
   const { shown, scene, figures, highlights } = told;
   const { width, height, language, flowStyle, camera, u, colours } = plan;
   const { gazetteer } = shown.dataset;
@@ -77,7 +82,7 @@ export function stageNames(told: ToldScene, plan: StagePlan, { within, taken }: 
   );
   const named = wanted.flatMap((id) => wish(id, id, nameOf(id), SIDES));
   const texts = new Map(notes.map(({ id, text }) => [id, text]));
-  const placed = placeNames([...noted, ...named], within, taken, MOST_NAMES + noted.length);
+  const placed = placeNames([...noted, ...named], within, taken, mostNames + noted.length);
   return placed
     .map((box) => {
       const note = texts.get(box.id);

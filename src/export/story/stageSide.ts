@@ -26,7 +26,7 @@ export function stageSide(
   const { side, form } = plan.layout;
   const { u } = plan;
   const legend = legendPanel(told, plan);
-  const hasRanking = form === 'columns' || form === 'zones';
+  const hasRanking = form !== 'panel' && told.scene.layout !== 'two-maps';
   const ranking = hasRanking ? rankingPanel(told, plan, form === 'zones' ? 6 : 5) : null;
   const bottom = side.top + side.height;
   const legendTop = bottom - (legend?.block.height ?? 0);
@@ -59,8 +59,7 @@ function legendPanel({ shown }: ToldScene, plan: StagePlan): Panel | null {
       : shown.topic === 'clusters'
         ? DICTIONARIES[language].legend.clusters
         : null;
-  // It stands in a corner of the map: a word that is a little long is not broken.
-  const most = layout.side.width;
+  const most = layout.side.width - 40 * u;
   const letters = { size, lineHeight: 1.2 } as const;
   const rows = entries.map((entry) => {
     const text = short[entry.type] ?? entryText(entry, legend, language);

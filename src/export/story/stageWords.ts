@@ -83,24 +83,31 @@ export function noteBlock(told: ToldScene, plan: StagePlan, width: number): Bloc
   };
 }
 
-/** The one large number of a scene, and below it what it is. */
-export function figureBlock(told: ToldScene, plan: StagePlan, width: number): Block | null {
+/** The one large number of a scene, and below it what it is; a smaller one where room is short. */
+export function figureBlock(
+  told: ToldScene,
+  plan: StagePlan,
+  width: number,
+  isTight = false,
+): Block | null {
   const { scene, figures } = told;
   const { language, type, u, colours } = plan;
   if (!figures.key || !scene.figure) return null;
   const label = textBlock(inLanguage(scene.figure.label, language), width, {
     ...({ size: type.label * u, color: colours.quiet, part: 'body', lineHeight: 1.3 } as const),
   });
-  return stack([numberBlock(figures.key, plan, width), label], 0);
+  const size = (isTight ? 1.3 * type.title : type.figure) * u;
+  return stack([numberBlock(figures.key, plan, width, size), label], 0);
 }
 
 function numberBlock(
   figure: Figure,
   { language, type, u, colours }: StagePlan,
   width: number,
+  size: number,
 ): Block {
   const { before, number, after } = figureParts(figure, language);
-  const large = (number === '' ? type.title : type.figure) * u;
+  const large = number === '' ? type.title * u : size;
   const small = Math.max(0.36 * large, type.label * u);
   const gap = /^[a-z]/i.test(after) ? ' ' : '';
   const runs =
@@ -148,7 +155,7 @@ export function sceneColumn(told: ToldScene, plan: StagePlan, isOpen: boolean): 
     const isTight = left >= 2;
     const parts = [
       titleBlock(told, plan, inner, isTight ? 0.75 : 1),
-      figureBlock(told, plan, inner),
+      figureBlock(told, plan, inner, isTight),
       isBodyShown(told, left) ? bodyBlock(told.scene.body, told.figures, plan, inner) : null,
       noteBlock(told, plan, inner),
     ].filter((part) => part !== null);

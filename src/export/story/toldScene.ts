@@ -3,7 +3,7 @@ import type { Selection } from '../../model/query';
 import { shownBy, type Shown } from '../../model/shown';
 import { pointedOut } from '../../model/story/pointedOut';
 import { sceneFigures, type SceneFigures } from '../../model/story/sceneFigures';
-import type { Scene, SceneCamera, Step, Story } from '../../model/story/story';
+import type { Layout, Scene, SceneCamera, Step, Story } from '../../model/story/story';
 import { sceneQuery } from '../../state/sceneQuery';
 
 /** A scene as it stands after some of its steps: what it shows, says and points out. */
@@ -35,9 +35,11 @@ export function toldScene(dataset: Dataset, story: Story, scene: Scene, steps = 
   };
 }
 
+const MAPS: readonly Layout[] = ['map-panel', 'map-full', 'two-maps'];
+
 /** The map is what the scene is about. */
 export const isMapScene = ({ layout, fault }: Scene): boolean =>
-  fault === null && (layout === 'map-panel' || layout === 'map-full');
+  fault === null && MAPS.includes(layout);
 
 /** The map stands behind the words, half seen. */
 export const hasMapBehind = ({ layout, fault }: Scene): boolean =>

@@ -43,7 +43,8 @@ export function* storyFrames(wish: StoryWish, { canvas, fps, width, height }: Fr
     };
     lay(before, stage.canvas, 1);
     paint(still, null);
-    const way = wayOf(shot, camera, plan.camera);
+    // Two maps stand still, whatever lies behind them.
+    const way = scene.layout === 'two-maps' ? null : wayOf(shot, camera, plan.camera);
     for (let frame = 1; frame <= shot.moving; frame++) {
       if (way) paint(stage, way(frame / shot.moving));
       else lay(stage, still.canvas, 1);
