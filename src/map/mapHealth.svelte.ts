@@ -4,7 +4,10 @@ import { hasWebGl } from './webGl';
 
 /** A map that shows no sign of life for so long will not come. */
 const SILENCE_MS = 10_000;
-/** Silence is counted in small steps: a page that is held up itself hears nothing, and its steps take longer. */
+/**
+ * Silence is counted in small steps, each with a picture of the page in it: a page that is held up itself hears nothing,
+ * a page that nobody sees or whose graphics are slow draws nothing, and their steps take longer.
+ */
 const TICK_MS = 250;
 /** A restored map should show one by then; if not, one more is tried. */
 const RESTORE_MS = 3_000;
@@ -26,6 +29,7 @@ export class MapHealth {
   #made = 0;
   #losses: number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #picture = 0;
 
   /** Before the first map, or one more after all had been given up. False where there is no WebGL. */
   prepare = (): boolean => {
@@ -47,12 +51,12 @@ export class MapHealth {
   };
 
   drawn = (): void => {
-    clearTimeout(this.#timer);
+    this.#endWatch();
     this.isDrawn = true;
     this.isRestoring = false;
   };
 
-  /** The map's worker has answered: slow is not dead. */
+  /** The map's worker has answered, or something of the map was drawn: slow is not dead. */
   sign = (): void => {
     if (this.map !== null && !this.isDrawn) this.#watch(() => this.fail('silent'), SILENCE_MS);
   };
@@ -92,20 +96,25 @@ export class MapHealth {
   }
 
   #take(): void {
-    clearTimeout(this.#timer);
+    this.#endWatch();
     this.map = null;
     this.isDrawn = false;
   }
 
   #watch(onsilence: () => void, within: number): void {
-    clearTimeout(this.#timer);
+    this.#endWatch();
     let left = within;
     const tick = (): void => {
       left -= TICK_MS;
       if (left < 0) onsilence();
-      else this.#timer = setTimeout(tick, TICK_MS);
+      else this.#timer = setTimeout(() => (this.#picture = requestAnimationFrame(tick)), TICK_MS);
     };
     tick();
+  }
+
+  #endWatch(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#picture);
   }
 }
 
