@@ -1,8 +1,10 @@
 /**
  * `tsx scripts/bench.ts draw [60] [1000] [10000]` measures how the map draws, `… import` how a large table is read,
- * `… records` how its records are summed, and `… open [FILE …]` how the built page opens it.
+ * `… records` how its records are summed, `… open [FILE …]` how the built page opens it, and `… embed [VIEW …]` when the
+ * picture of a ready-made page stands on a slow line.
  */
 import { benchDraw } from './benchDraw';
+import { benchEmbed } from './benchEmbed';
 import { benchImport } from './benchImport';
 import { benchOpen } from './benchOpen';
 import { benchRecords } from './benchRecords';
@@ -12,7 +14,8 @@ if (what === 'draw') await benchDraw(more);
 else if (what === 'import') benchImport();
 else if (what === 'records') benchRecords();
 else if (what === 'open') await benchOpen(more);
+else if (what === 'embed') await benchEmbed(more);
 else {
-  console.error('What shall be measured? npm run bench -- draw, import, records or open');
+  console.error('What shall be measured? npm run bench -- draw, import, records, open or embed');
   process.exit(1);
 }
