@@ -1,3 +1,5 @@
+import { dataHosts } from '../model/dataHosts';
+
 /** What `embed.config.json` says of other hosts, as far as it can be read. */
 interface Stated {
   readonly basemap?: { readonly tiles?: unknown; readonly key?: string } | null;
@@ -36,7 +38,9 @@ export function sampleTiles(config: string, home: string): string[] {
 /** Origins other than that of `home` that the pages will ask. */
 export function otherHosts(config: string, home: string): string[] {
   const origins = sampleTiles(config, home).map((one) => new URL(one).origin);
-  return [...new Set(origins)].filter((origin) => origin !== new URL(home).origin);
+  return [...new Set([...origins, ...dataHosts(read(config))])].filter(
+    (origin) => origin !== new URL(home).origin,
+  );
 }
 
 /** What of the hosts a policy keeps out. */

@@ -1,4 +1,4 @@
-import { ImportClient } from '../data/import/importClient';
+import { BROWSER, ImportClient } from '../data/import/importClient';
 import type { FileStore } from '../data/fileStore';
 import { loadCounties } from '../data/loadCounties';
 import { loadNames } from '../data/loadNames';
@@ -9,9 +9,9 @@ import { importWords } from '../text/importWords';
 import { loadLanguage } from '../text/loadLanguage';
 import { saveTemplate } from './importTemplate';
 
-/** Everything that works on a reader's table. `store`: what the atlas comes with. */
-export const importTools = (store: FileStore): ImportTools => ({
-  begin: () => new ImportClient(),
+/** Everything that works on a reader's table. `store`: what the atlas comes with; `hosts`: whose tables a link may name. */
+export const importTools = (store: FileStore, hosts: Promise<readonly string[]>): ImportTools => ({
+  begin: () => new ImportClient({ ...BROWSER, hosts }),
   known: async ({ gazetteer, industries, measures, sources }) => ({
     gazetteer,
     industries,
