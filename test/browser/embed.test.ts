@@ -7,6 +7,7 @@ import {
   heard,
   LOADER_HASH,
   mapElement,
+  MEDDLING,
   visit,
   withElements,
 } from '../embed/hostPages';
@@ -24,7 +25,9 @@ test.describe('on pages of others', () => {
     host = await startHost({
       bare: bareFrame(app, 'ui=none&t=20x3&title=%3Cimg%20src%3Dx%3E'),
       sandboxed: bareFrame(app, '', 'sandbox="allow-scripts"'),
-      element: withElements(app, svg('id="one" height="480" t="2023" place="hebei" dir="in"')),
+      element: withElements(app, svg('id="one" height="480" t="2023" place="hebei" dir="in"'), {
+        also: MEDDLING,
+      }),
       spoiled: withElements(app, svg(''), { hash: LOADER_HASH.replace(/.{4}$/, 'AAA=') }),
       auto: withElements(app, svg('id="grows" height="auto"')),
       // Nothing there; a page that may not be framed; one that talks to others only.
@@ -101,12 +104,23 @@ test.describe('on pages of others', () => {
     await page.close();
   });
 
-  test('E-02, E-06, E-10: page and frame talk, and nobody else is heard', async ({ browser }) => {
+  test('E-02, E-06, E-10, F-39: page and frame talk, and nobody else is heard', async ({
+    browser,
+  }) => {
     const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
     const seen = await visit(page, `${host.address}element`);
     const frame = page.frameLocator('jjj-flow-map >> iframe');
     await frameReady(frame);
     await expect.poll(() => heard(page, 'render')).not.toEqual([]);
+    // What the page does to all there is on it ends at the element.
+    const sides = await page.locator('jjj-flow-map').evaluate((map) => {
+      const inner = map.shadowRoot?.querySelector('iframe');
+      return [map.clientWidth, map.clientHeight, inner?.clientWidth, inner?.clientHeight];
+    });
+    expect(sides[2]).toBe(sides[0]);
+    expect(sides[3]).toBe(sides[1]);
+    const letters = frame.getByRole('heading', { level: 1 });
+    expect(await letters.evaluate((title) => getComputedStyle(title).letterSpacing)).toBe('normal');
     const answers = await page.evaluate(async () => {
       const map = document.querySelector('jjj-flow-map') as unknown as Record<
         string,
