@@ -59,8 +59,8 @@ function addressWithin(address: string, page: string, hosts: readonly string[]):
   } catch {
     // Neither an address nor a path.
   }
-  const isWeb = url !== null && /^https?:$/.test(url.protocol);
-  const isLetIn = isWeb && [new URL(page).origin, ...hosts].includes(url!.origin);
+  const letIn = [new URL(page).origin, ...hosts];
+  const isLetIn = url && /^https?:$/.test(url.protocol) && letIn.includes(url.origin);
   if (!url || !isLetIn || url.username !== '' || url.password !== '')
     throw new ImportError('foreign-address', address.slice(0, 200));
   url.hash = '';
