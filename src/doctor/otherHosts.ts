@@ -42,9 +42,7 @@ export function otherHosts(config: string, home: string): string[] {
     const origin = typeof one === 'string' ? urlOf(one)?.origin : undefined;
     return origin !== undefined && origin === one && !origin.includes('*') ? [origin] : [];
   });
-  return [...new Set([...origins, ...tables])].filter(
-    (origin) => origin !== new URL(home).origin,
-  );
+  return [...new Set([...origins, ...tables])].filter((origin) => origin !== new URL(home).origin);
 }
 
 /** What of the hosts a policy keeps out. */
