@@ -40,5 +40,5 @@ export default [
     limit: '5 kB',
     gzip: true,
   },
-  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1570 kB', gzip: true },
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1590 kB', gzip: true },
 ];

@@ -17,18 +17,22 @@ export class SceneTelling {
   readonly figures = $derived.by(() => this.figuresOf(this.#show.scene));
   /** The last camera that scene or steps have asked for. */
   readonly camera: SceneCamera | null = $derived.by(() => {
-    const { scene, state } = this.#show;
-    const taken = scene.steps.slice(0, state.step).reverse();
+    const { scene, taken: count } = this.#show;
+    const taken = scene.steps.slice(0, count).reverse();
     return taken.find(({ camera }) => camera !== null)?.camera ?? scene.camera;
   });
 
   /** `keeps`: what the stage decides, not the scene. */
   constructor(atlas: AtlasState, show: Show, keeps: () => Partial<Query>) {
     [this.#atlas, this.#show] = [atlas, show];
-    // Scene and step → view; the camera goes its own way.
+    // Scene and step → view; the camera goes its own way. What was chosen on a free map is let go.
     $effect.pre(() => {
-      const { scene, state, step } = show;
-      const { camera: _, ...view } = sceneQuery(atlas.dataset, scene, state.step).query;
+      const { scene, taken, step, isExploring } = show;
+      if (isExploring) {
+        atlas.highlights = [];
+        return;
+      }
+      const { camera: _, ...view } = sceneQuery(atlas.dataset, scene, taken).query;
       const kept = keeps();
       untrack(() => atlas.change({ ...view, ...kept }));
       atlas.highlights = (step?.highlight ?? []).flatMap(pointedOut);
@@ -36,7 +40,7 @@ export class SceneTelling {
     });
     // The next one is worked out while this one is looked at.
     $effect(() => {
-      const next = show.story.scenes[show.state.scene + 1];
+      const next = show.story.scenes[show.story.scenes.indexOf(show.scene) + 1];
       if (!next) return;
       const waiting = setTimeout(() => this.figuresOf(next), 400);
       return () => clearTimeout(waiting);
