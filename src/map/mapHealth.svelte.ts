@@ -28,8 +28,8 @@ export class MapHealth {
 
   #made = 0;
   #losses: number[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #picture = 0;
+  /** Number of the silence that is watched; what waits for another one ends. */
+  #silence = 0;
 
   /** Before the first map, or one more after all had been given up. False where there is no WebGL. */
   prepare = (): boolean => {
@@ -51,7 +51,7 @@ export class MapHealth {
   };
 
   drawn = (): void => {
-    this.#endWatch();
+    this.#silence++;
     this.isDrawn = true;
     this.isRestoring = false;
   };
@@ -96,25 +96,21 @@ export class MapHealth {
   }
 
   #take(): void {
-    this.#endWatch();
+    this.#silence++;
     this.map = null;
     this.isDrawn = false;
   }
 
   #watch(onsilence: () => void, within: number): void {
-    this.#endWatch();
+    const own = ++this.#silence;
     let left = within;
     const tick = (): void => {
+      if (own !== this.#silence) return;
       left -= TICK_MS;
       if (left < 0) onsilence();
-      else this.#timer = setTimeout(() => (this.#picture = requestAnimationFrame(tick)), TICK_MS);
+      else setTimeout(() => requestAnimationFrame(tick), TICK_MS);
     };
     tick();
-  }
-
-  #endWatch(): void {
-    clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#picture);
   }
 }
 

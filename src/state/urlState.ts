@@ -44,8 +44,7 @@ const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as 
 const YEARS = /^\d{4}(\.\.\d{4})?$/;
 const OTHER = /^(own:\d{1,7}|[a-z0-9][a-z0-9.-]{0,63})(~[a-z-]{1,20})?$/i;
 /** Of a file of this site, or of another host, which is asked only if the owner of the site has named it; no query. */
-const TABLE =
-  /^(https?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?\/|(?!\/\/))[\p{L}\p{N}._~/-]{1,200}$/u;
+const TABLE = /^(https?:\/\/[\w.:[\]-]+(?=\/)|(?!\/\/))[\p{L}\p{N}._~/-]{1,200}$/u;
 /** Not whatever `Number` takes: it reads nothing as 0. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
