@@ -18,7 +18,7 @@ function readPage(path) {
 }
 
 export default [
-  { name: 'first page, before the map', path: first, limit: '101.2 kB', gzip: true },
+  { name: 'first page, before the map', path: first, limit: '101 kB', gzip: true },
   {
     name: 'first page with the map and its worker',
     path: [...first, ...withMap],
