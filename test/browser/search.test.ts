@@ -140,6 +140,23 @@ test('organisations, events and clusters have a card and a mark; an industry bec
   await expect.poll(() => atlas.param('industry')).toBe('biomed');
 });
 
+test('Ctrl+K pressed while data are on their way opens the search as soon as it stands', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/flows.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?renderer=svg');
+  await expect(page.locator('html')).toHaveAttribute('data-theme');
+  await expect(field(page)).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  release();
+  await expect(field(page)).toBeFocused();
+});
+
 test.describe('where the names do not come', () => {
   test.use({ provoked: /names\.json|Failed to load resource/ });
   test('the search says so, and finds what was typed once they do', async ({ page }) => {
