@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Dataset } from '../model/dataset';
-import type { Query, Selection } from '../model/query';
+import type { Query } from '../model/query';
 import { shownBy } from '../model/shown';
+import { pointedOut } from '../model/story/pointedOut';
 import { sceneFigures, type SceneFigures } from '../model/story/sceneFigures';
 import type { Scene, SceneCamera } from '../model/story/story';
 import type { AtlasState } from '../state/atlasState.svelte';
@@ -35,7 +36,7 @@ export class SceneTelling {
       const { camera: _, ...view } = sceneQuery(atlas.dataset, scene, taken).query;
       const kept = keeps();
       untrack(() => atlas.change({ ...view, ...kept }));
-      atlas.highlights = (step?.highlight ?? []).flatMap(pointedOut);
+      atlas.highlights = (step?.highlight ?? []).map(pointedOut);
       atlas.hovered = null;
     });
     // The next one is worked out while this one is looked at.
@@ -55,12 +56,4 @@ export class SceneTelling {
     this.#worked.set(scene, { dataset, figures });
     return figures;
   }
-}
-
-/** `beijing~tianjin` is a line, anything else a place or park. */
-function pointedOut(id: string): Selection[] {
-  const [origin = '', destination] = id.split('~');
-  return destination === undefined
-    ? [{ type: 'place', id }]
-    : [{ type: 'flow', origin, destination }];
 }

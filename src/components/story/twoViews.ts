@@ -1,10 +1,10 @@
-import { overviewZoom } from '../layers/overview';
-import { sharedStyle, type SharedStyle } from '../layers/sharedStyle';
-import { HOME } from '../map/camera';
-import type { ComparedBy } from '../model/query';
-import { shownBy, type Shown } from '../model/shown';
-import { comparisonOf } from '../model/sides';
-import type { ThemeName } from '../theme';
+import { overviewZoom } from '../../layers/overview';
+import { sharedStyle, type SharedStyle } from '../../layers/sharedStyle';
+import { HOME } from '../../map/camera';
+import type { ComparedBy } from '../../model/query';
+import { shownBy, type Shown } from '../../model/shown';
+import { comparisonOf } from '../../model/sides';
+import type { ThemeName } from '../../theme';
 
 export interface OneView {
   /** As in `Side.id`. */
