@@ -197,7 +197,7 @@ test.describe('on a telephone', () => {
     const built = await loadBuilt();
     const sheet = (await atlas.card.boundingBox())!;
     // The map may pause on its way.
-    await expect(async () => {
+    await expect(() => {
       const camera = atlas.param('c');
       expect(camera).not.toBeNull();
       const screen = new Screen(built, `?c=${camera}`, { width: 390, height: 844 });
