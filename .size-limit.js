@@ -40,5 +40,6 @@ export default [
     limit: '5 kB',
     gzip: true,
   },
-  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1570 kB', gzip: true },
+  // Of these 58 kB make videos (encoding and MP4 or WebM around it), and come when one is asked for.
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1665 kB', gzip: true },
 ];

@@ -1,8 +1,11 @@
 /**
  * `tsx bench/sumRecords.ts RECORDS` sums generated records of twenty years of months to pairs of places: by the rules of
- * the atlas from packed records, by a bare loop over the same arrays, and with d3.rollup from objects, turn about. Prints
- * milliseconds as JSON; throws where sums differ. Values are whole numbers, whose sums do not depend on their order.
+ * the atlas from packed records, by a bare loop over the same arrays, by the same loop in C, with d3.rollup from objects
+ * and with DuckDB-WASM, turn about; C and DuckDB where they are there. Prints milliseconds as JSON; throws where sums
+ * differ. Values are whole numbers, whose sums do not depend on their order.
  */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rollup, sum } from 'd3';
 import { NONE } from '../src/model/flowTable';
 import type { PackedFlows, SliceHead } from '../src/model/packed/packedFlows';
@@ -68,17 +71,19 @@ const slices = [...packed.heads.keys()];
 type Totals = ReadonlyMap<number, number>;
 type Years = readonly [from: number, to: number];
 
-const WAYS: Readonly<Record<string, (years: Years) => Totals>> = {
+type Way = (years: Years) => Totals;
+
+const WAYS: Record<string, Way> = {
   rules: ([from, to]) => {
     const period: PeriodChoice = { mode: 'span', from, to };
     const { whole } = viewFigures(packed, slices, { period, basis: 'actual' });
     return totalsOf(whole.value, whole.known);
   },
-  loop: ([from, to]) => {
+  loop: (years) => {
     const [value, known] = [new Float64Array(PAIRS), new Uint8Array(PAIRS)];
-    const { starts, pairs, values } = packed;
-    const end = starts[(to - FIRST + 1) * 12] ?? 0;
-    for (let at = starts[(from - FIRST) * 12] ?? 0; at < end; at++) {
+    const { pairs, values } = packed;
+    const [start, end] = rowsOf(years);
+    for (let at = start; at < end; at++) {
       const pair = pairs[at] ?? 0;
       value[pair] = (value[pair] ?? 0) + (values[at] ?? 0);
       known[pair] = 1;
@@ -93,15 +98,62 @@ const WAYS: Readonly<Record<string, (years: Years) => Totals>> = {
     ),
 };
 
-/** Of the ways that leave arrays the time up to here is what counts: a map is made only to compare. */
-let stopped = 0;
-function totalsOf(value: Float64Array, known: Uint8Array): Totals {
-  stopped = performance.now();
+/** The time up to here is what counts: a map is made only to compare. Null: the time until the way comes back. */
+let taken: number | null = null;
+let begun = 0;
+function totalsOf(value: ArrayLike<number>, known: ArrayLike<number>): Totals {
+  taken ??= performance.now() - begun;
   const totals = new Map<number, number>();
-  known.forEach((is, pair) => {
-    if (is === 1) totals.set(pair, value[pair] ?? 0);
-  });
+  for (let pair = 0; pair < PAIRS; pair++)
+    if (known[pair] === 1) totals.set(pair, value[pair] ?? 0);
   return totals;
+}
+
+function timed(add: () => Totals): { readonly totals: Totals; readonly time: number } {
+  taken = null;
+  begun = performance.now();
+  const totals = add();
+  const whole = performance.now() - begun;
+  return { totals, time: takenOr(whole) };
+}
+const takenOr = (whole: number): number => taken ?? whole;
+
+/** First and last row of the years. */
+const rowsOf = ([from, to]: Years): readonly [number, number] => [
+  packed.starts[(from - FIRST) * 12] ?? 0,
+  packed.starts[(to - FIRST + 1) * 12] ?? 0,
+];
+
+const FOLDER = '.cache/bench-records';
+/** A process of its own that tells its time; null where there is no compiler. */
+function compiled(): Way | null {
+  mkdirSync(FOLDER, { recursive: true });
+  try {
+    execFileSync('gcc', ['-O3', '-march=native', '-o', `${FOLDER}/sum`, 'bench/scatterAdd.c']);
+  } catch {
+    return null;
+  }
+  writeFileSync(`${FOLDER}/pairs`, packed.pairs);
+  writeFileSync(`${FOLDER}/values`, packed.values);
+  return (years) => {
+    const [start, end] = rowsOf(years);
+    const out = execFileSync(`${FOLDER}/sum`, [FOLDER, String(start), String(end), String(PAIRS)]);
+    taken = Number(out);
+    const of = (file: string): ArrayBuffer =>
+      new Uint8Array(readFileSync(`${FOLDER}/${file}`)).buffer;
+    return totalsOf(new Float64Array(of('sums')), new Uint8Array(of('known')));
+  };
+}
+
+const compiledWay = compiled();
+if (compiledWay) WAYS.c = compiledWay;
+if (existsSync('bench/peers/node_modules')) {
+  const { summedByDuckDb } = await import('./peers/duckdb');
+  WAYS.duckdb = await summedByDuckDb({
+    year: Int32Array.from(rows, ({ year }) => year),
+    pair: Int32Array.from(rows, ({ pair }) => pair),
+    value: Float64Array.from(rows, ({ value }) => value),
+  });
 }
 
 function isSame(a: Totals, b: Totals): boolean {
@@ -114,13 +166,11 @@ const QUERIES: readonly Years[] = [
   [FIRST + 10, FIRST + 10],
 ];
 const timings = QUERIES.map((years) => {
-  const times: Record<string, number[]> = { rules: [], loop: [], rollup: [] };
+  const times = Object.fromEntries(Object.keys(WAYS).map((way): [string, number[]] => [way, []]));
   for (let turn = 0; turn < TURNS; turn++) {
     const found = Object.entries(WAYS).map(([way, add]) => {
-      stopped = 0;
-      const begun = performance.now();
-      const totals = add(years);
-      times[way]?.push((stopped || performance.now()) - begun);
+      const { totals, time } = timed(() => add(years));
+      times[way]?.push(time);
       return totals;
     });
     const [first = new Map<number, number>(), ...others] = found;

@@ -38,9 +38,7 @@ function copySources(): void {
 function shareStills(): void {
   if (!existsSync(STILLS)) return;
   const names = readdirSync(STILLS).sort();
-  const again = names.filter((name) => !name.includes('@')).filter((_, at) => at % 16 === 0);
-  const isAgain = (name: string): boolean => again.includes(name.replace('@2x', ''));
-  for (const name of names.filter((one) => !isAgain(one)))
+  for (const name of names.filter((_, at) => at % 16 !== 0))
     cpSync(join(STILLS, name), join(COPY, '.cache/stills', name));
 }
 

@@ -50,7 +50,7 @@ const jobs = views.map((view) => {
   write(PAGES, `${name}.json`, json);
   write(OEMBED, `${name}.json`, oembed(view, site));
   const svg = svgMarkup(unclipped(picture));
-  return { svg, once: pathIn(`${name}.png`), twice: pathIn(`${name}@2x.png`) };
+  return { svg, path: pathIn(`${name}.png`) };
 });
 for (const language of LANGUAGES) {
   const own = views.filter((view) => view.language === language);

@@ -4,6 +4,7 @@ import './boot.css';
 import './elder.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { awaitSearch } from './components/searchShortcut';
 import { decodeQuery } from './state/urlState';
 import { loadLanguage } from './text/loadLanguage';
 import { browserLanguage } from './text/locale.svelte';
@@ -44,6 +45,7 @@ async function start(target: HTMLElement): Promise<void> {
     !isEmbed && /[?&]story=/.test(search)
       ? (await import('./story/startShow')).startShow(search, home)
       : null;
+  if (!embedding && !showing) awaitSearch();
   const read = { ...link, refused: [...strange, ...refused] };
   mount(App, {
     target,

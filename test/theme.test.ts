@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lab } from 'd3';
+import { interpolateRgb, lab } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { colourDifference } from './colourDifference';
 import { ALL_VISIONS, seenWith } from './colourVision';
@@ -27,6 +27,9 @@ function cssValue(theme: ThemeName, name: string): string {
   return values[0]!;
 }
 
+/** Strength of flows behind those that are pointed out, see `MapPicture`. */
+const STEPPED_BACK = 0.22;
+
 /** Least contrast of text and of marks (WCAG 2.2: AA; what high contrast promises is AAA and more). */
 const LEAST: Readonly<Record<ThemeName, { text: number; marks: number }>> = {
   dark: { text: 4.5, marks: 3 },
@@ -46,6 +49,18 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
 
   it.each(FAMILIES)('are the same in panels and on the map: %s', (family) => {
     expect(cssValue(theme, family)).toBe(map.families[family]);
+  });
+
+  // On a stage: what a step points out beside what steps back behind it.
+  it.each(ramps)('are told from those behind by every eye: %s', (_, ramp) => {
+    for (const color of ramp.slice(-2))
+      for (const land of lands) {
+        const behind = interpolateRgb(land, color)(STEPPED_BACK);
+        for (const vision of ALL_VISIONS) {
+          const seen = colourDifference(seenWith(vision, color), seenWith(vision, behind));
+          expect(seen, `${color} on ${land}, ${vision}`).toBeGreaterThanOrEqual(15);
+        }
+      }
   });
 
   it.each(ramps)('tell amounts apart without hue, by even steps: %s', (_, ramp) => {

@@ -16,12 +16,9 @@ export async function drawPngs(jobs: readonly PngJob[]): Promise<void> {
   const found = jobs.map((job) => ({ ...job, kept: cache.find(job.svg) }));
   const waiting = found
     .filter(({ kept }) => !kept.isThere)
-    .map(({ svg, kept }) => ({ svg, once: kept.once, twice: kept.twice }));
+    .map(({ svg, kept }) => ({ svg, path: kept.path }));
   if (waiting.length > 0) await rasterise(waiting);
-  for (const { once, twice, kept } of found) {
-    copyFileSync(kept.once, once);
-    copyFileSync(kept.twice, twice);
-  }
+  for (const { path, kept } of found) copyFileSync(kept.path, path);
   cache.tidy();
 }
 

@@ -24,13 +24,13 @@ export class PngCache {
     mkdirSync(FOLDER, { recursive: true });
   }
 
-  /** The paths of the two files of a picture, and whether they are there. */
-  find(svg: string): { readonly once: string; readonly twice: string; readonly isThere: boolean } {
+  /** The path of the file of a picture, and whether it is there. */
+  find(svg: string): { readonly path: string; readonly isThere: boolean } {
     const key = createHash('sha256').update(this.#makers).update(svg).digest('hex').slice(0, 40);
-    const [once, twice] = [`${key}.png`, `${key}@2x.png`];
-    for (const name of [once, twice]) this.#used.add(name);
-    const paths = { once: pathOf(once), twice: pathOf(twice) };
-    return { ...paths, isThere: existsSync(paths.once) && existsSync(paths.twice) };
+    const name = `${key}.png`;
+    this.#used.add(name);
+    const path = pathOf(name);
+    return { path, isThere: existsSync(path) };
   }
 
   /** Only what the last build has used stays. */

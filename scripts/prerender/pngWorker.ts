@@ -1,12 +1,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { stillPngs } from './stillPng';
+import { stillPng } from './stillPng';
 import { STILL } from './stillSize';
 
-/** A picture to be rasterised, and the paths of its two files. */
+/** A picture to be rasterised, and the path of its file. */
 export interface PngJob {
   readonly svg: string;
-  readonly once: string;
-  readonly twice: string;
+  readonly path: string;
 }
 
 let fonts: readonly Uint8Array[] = [];
@@ -16,10 +15,8 @@ process.on('message', (message: PngJob | readonly Uint8Array[]) => {
   else fonts = message;
 });
 
-async function draw({ svg, once, twice }: PngJob): Promise<void> {
-  const pngs = await stillPngs(svg, STILL.width, fonts);
-  writeWhole(once, pngs.once);
-  writeWhole(twice, pngs.twice);
+async function draw({ svg, path }: PngJob): Promise<void> {
+  writeWhole(path, await stillPng(svg, STILL.width, fonts));
   process.send?.('drawn');
 }
 

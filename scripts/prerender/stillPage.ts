@@ -84,7 +84,6 @@ function files(view: StillView): Markup {
     [`${name}.json`, words.file.json],
     [`${name}.svg`, words.file.svg],
     [`${name}.png`, words.file.png],
-    [`${name}@2x.png`, words.file.twice],
   ] as const;
   return markup`<ul class="files" aria-label="${words.files}">
     ${offered.map(([path, text]) => markup`<li><a href="${path}">${text}</a></li> `)}

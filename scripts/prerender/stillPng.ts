@@ -11,18 +11,12 @@ const start = (): Promise<void> =>
     readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
   ));
 
-/** A picture in its own size, and with twice as many pixels to each side. */
-export interface StillPngs {
-  readonly once: Buffer;
-  readonly twice: Buffer;
-}
-
-/** Rasterises a picture so many pixels wide. */
-export async function stillPngs(
+/** Rasterises a picture so many pixels wide, from twice as many: letters are finer so. */
+export async function stillPng(
   svg: string,
   width: number,
   fonts: readonly Uint8Array[],
-): Promise<StillPngs> {
+): Promise<Buffer> {
   await start();
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: 2 * width },
@@ -34,10 +28,10 @@ export async function stillPngs(
   });
   const drawn = picture.render();
   const twice: Pixels = { width: drawn.width, height: drawn.height, data: drawn.pixels };
-  const pngs = { once: indexedPng(halved(twice)), twice: indexedPng(twice, 6) };
+  const png = indexedPng(halved(twice));
   drawn.free();
   picture.free();
-  return pngs;
+  return png;
 }
 
 /** Every four pixels as one of their mean colour. */

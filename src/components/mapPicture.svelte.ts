@@ -68,7 +68,7 @@ export class MapPicture {
   readonly #pointed = $derived.by(() => this.#focusOf(this.#hovered));
   readonly #selected = $derived.by(() => {
     const { highlights, pairs, dataset } = this.#atlas;
-    return this.#focusOf(this.#selection) ?? focusOn(highlights, pairs, dataset.gazetteer);
+    return focusOn(highlights, pairs, dataset.gazetteer) ?? this.#focusOf(this.#selection);
   });
   /** Flows step back behind it, as behind what is chosen. */
   readonly #star = $derived.by(() => shownCounterparts(this.#atlas.dataset, this.#atlas.query));
@@ -119,7 +119,9 @@ export class MapPicture {
       : clusters.filter(({ id }) => focus.has(id));
     return clusterMarks(shown, gazetteer, industriesById, this.#theme, focus);
   });
-  readonly #ties = $derived.by(() => tieLines(this.#atlas.ties, tieFocusOf(this.#selection)));
+  readonly #ties = $derived.by(() =>
+    tieLines(this.#atlas.ties, tieFocusOf(this.#selection, this.#atlas.highlights)),
+  );
   readonly #counterparts = $derived.by(() => counterpartStar(this.#star, this.unit));
   readonly #labels = $derived.by(() =>
     placeLabels(this.#atlas.dataset.gazetteer, this.radii, this.#language, this.unit, {

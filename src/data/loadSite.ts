@@ -1,10 +1,13 @@
 import { basemapOf, type Basemap } from '../model/basemap';
+import { dataHosts } from '../model/dataHosts';
 import { mapApprovalOf, type MapApproval } from '../model/mapApproval';
 
 /** What the owner of a copy states in `embed.config.json` beside its page. */
 export interface Site {
   readonly approval: MapApproval | null;
   readonly basemap: Basemap | null;
+  /** Origins whose tables a link may name. */
+  readonly dataHosts: readonly string[];
 }
 
 /** Never fails: without a proper statement the map is not approved, and has no tiles. */
@@ -13,6 +16,7 @@ export async function loadSite(address: string): Promise<Site> {
   return {
     approval: mapApprovalOf(config),
     basemap: basemapOf(config, new URL('./', address).href),
+    dataHosts: dataHosts(config),
   };
 }
 

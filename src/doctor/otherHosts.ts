@@ -1,5 +1,6 @@
 /** What `embed.config.json` says of other hosts, as far as it can be read. */
 interface Stated {
+  readonly dataHosts?: unknown;
   readonly basemap?: { readonly tiles?: unknown; readonly key?: string } | null;
 }
 
@@ -36,7 +37,12 @@ export function sampleTiles(config: string, home: string): string[] {
 /** Origins other than that of `home` that the pages will ask. */
 export function otherHosts(config: string, home: string): string[] {
   const origins = sampleTiles(config, home).map((one) => new URL(one).origin);
-  return [...new Set(origins)].filter((origin) => origin !== new URL(home).origin);
+  // What is no origin as browsers write it, the atlas leaves out.
+  const tables = [read(config).dataHosts].flat().flatMap((one) => {
+    const origin = typeof one === 'string' ? urlOf(one)?.origin : undefined;
+    return origin !== undefined && origin === one && !origin.includes('*') ? [origin] : [];
+  });
+  return [...new Set([...origins, ...tables])].filter((origin) => origin !== new URL(home).origin);
 }
 
 /** What of the hosts a policy keeps out. */

@@ -26,7 +26,7 @@ export async function drawPng(
   const image = await readImage(new Blob([svgMarkup(sized)], { type: 'image/svg+xml' }));
   const canvas = canvasOf(width, height);
   canvas.context.drawImage(image, 0, 0, width, height);
-  if (isOfOneColour(canvas.element)) throw new PictureFault('blank');
+  if (hasDrawing(svg) && isOfOneColour(canvas.element)) throw new PictureFault('blank');
   const blob = await new Promise<Blob | null>((resolve) =>
     canvas.element.toBlob(resolve, 'image/png'),
   );
@@ -55,6 +55,12 @@ function canvasOf(
   if (!context) throw new PictureFault('no-canvas');
   return { element, context };
 }
+
+/** More than its ground: a slide of words alone has no other picture. */
+const hasDrawing = ({ children }: SvgElement): boolean =>
+  children.some(
+    (child) => typeof child !== 'string' && !['title', 'desc', 'rect'].includes(child.name),
+  );
 
 /** A canvas too large for the device stays empty and says nothing. */
 function isOfOneColour(drawn: HTMLCanvasElement): boolean {

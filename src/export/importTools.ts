@@ -1,5 +1,6 @@
-import { ImportClient } from '../data/import/importClient';
+import { BROWSER, ImportClient } from '../data/import/importClient';
 import type { FileStore } from '../data/fileStore';
+import type { Site } from '../data/loadSite';
 import { loadCounties } from '../data/loadCounties';
 import { loadNames } from '../data/loadNames';
 import { withImported } from '../model/import/withImported';
@@ -9,9 +10,16 @@ import { importWords } from '../text/importWords';
 import { loadLanguage } from '../text/loadLanguage';
 import { saveTemplate } from './importTemplate';
 
-/** Everything that works on a reader's table. `store`: what the atlas comes with. */
-export const importTools = (store: FileStore): ImportTools => ({
-  begin: () => new ImportClient(),
+/** Everything that works on a reader's table. `store`: what the atlas comes with; `site`: names the hosts whose tables a link may name. */
+export const importTools = (
+  store: FileStore,
+  site: Promise<Pick<Site, 'dataHosts'> | null>,
+): ImportTools => ({
+  begin: () =>
+    new ImportClient({
+      ...BROWSER,
+      hosts: site.then((stated) => stated?.dataHosts ?? []),
+    }),
   known: async ({ gazetteer, industries, measures, sources }) => ({
     gazetteer,
     industries,

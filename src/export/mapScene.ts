@@ -7,7 +7,7 @@ import { drawnCurves, type DrawnCurve } from '../layers/flowDrawing';
 import { layOutFlows } from '../layers/flowLayout';
 import type { FlowStyle } from '../layers/flowStyle';
 import { flowValues } from '../layers/flowValues';
-import { focusOf } from '../layers/focus';
+import { focusOf, focusOn } from '../layers/focus';
 import { focusRings } from '../layers/focusRingLayer';
 import { placeLabels } from '../layers/labelLayer';
 import { mapStyle, type MapMarks } from '../layers/mapStyle';
@@ -21,6 +21,7 @@ import { HOME } from '../map/camera';
 import { reachOf } from '../map/reach';
 import { shownCounterparts } from '../model/counterparts';
 import type { Geography } from '../model/geography';
+import type { Selection } from '../model/query';
 import type { Shown } from '../model/shown';
 import { formatPair } from '../text/format';
 
@@ -29,6 +30,10 @@ export interface MapLook {
   readonly language: Language;
   readonly flowStyle: FlowStyle;
   readonly zoom: number;
+  /** What a story points out, where nothing is selected. */
+  readonly highlights?: readonly Selection[];
+  /** A stage writes names itself. */
+  readonly hasNames?: boolean;
 }
 
 /** As on the page, where something is selected. */
@@ -37,22 +42,23 @@ const BESIDE_SELECTED = 0.22;
 /** The map of what is shown, as the page draws it while nothing is pointed at. */
 export function mapScene(
   shown: Shown,
-  { geography, language, flowStyle, zoom }: MapLook,
+  { geography, language, flowStyle, zoom, highlights = [], hasNames = true }: MapLook,
 ): { readonly layers: readonly SceneLayer[]; readonly ground: string } {
   const { dataset, query, topic, pairs } = shown;
   const { gazetteer } = dataset;
   const { theme, scale, overview } = flowStyle;
   const { unit } = scale;
   const { circles, rings, rims: radii } = shownPlaces(shown, unit, overview);
-  const focus = focusOf(query.selection, pairs, gazetteer);
+  const focus = focusOf(query.selection, pairs, gazetteer) ?? focusOn(highlights, pairs, gazetteer);
   const curves = layOutFlows(pairs, gazetteer, { overview, scale, rims: radii });
   const flows = drawnCurves(curves, pairs, flowStyle, radii);
   const inFocus = curves.filter(({ pair }) => focus?.pairs.has(pair));
   const style = mapStyle({
     ...{ geography, theme, language, unit },
     marks: marksOf(shown, { flowStyle, flows, radii, language, zoom }),
-    shows: shownMarks(topic, query.selection),
+    shows: shownMarks(topic, query.selection, hasNames),
     fontUrl: '',
+    hasNames,
   });
   const layers = svgScene({
     ...{ style, zoom },

@@ -9,10 +9,17 @@ const STEPS = 16;
 /** A slight bend keeps ties of one park from lying on each other and on the roads between. */
 const BEND = 0.06;
 
-/** Which ties stand out: those of one park, all, or none because something else is in focus. */
-type TieFocus = { readonly park: string } | 'all' | 'none';
+/** Which ties stand out: those of one park, those between some, all, or none because something else is in focus. */
+type TieFocus =
+  { readonly park: string } | { readonly among: ReadonlySet<string> } | 'all' | 'none';
 
-export function tieFocusOf(selection: Selection | null): TieFocus {
+/** `highlights`: what a step of a story points out. */
+export function tieFocusOf(
+  selection: Selection | null,
+  highlights: readonly Selection[] = [],
+): TieFocus {
+  if (highlights.length > 0)
+    return { among: new Set(highlights.flatMap((one) => ('id' in one ? [one.id] : []))) };
   if (selection?.type === 'park') return { park: selection.id };
   return selection ? 'none' : 'all';
 }
@@ -21,8 +28,11 @@ const QUIET = 0.2;
 
 /** Ties between parks and their branches as slightly bent lines. */
 export function tieLines(ties: readonly Tie[], focus: TieFocus): FeatureCollection<LineString> {
-  const isQuiet = ({ parent, branch }: Tie): boolean =>
-    focus === 'none' || (focus !== 'all' && ![parent.id, branch.id].includes(focus.park));
+  const isQuiet = ({ parent, branch }: Tie): boolean => {
+    if (typeof focus === 'string') return focus === 'none';
+    if ('among' in focus) return !(focus.among.has(parent.id) && focus.among.has(branch.id));
+    return ![parent.id, branch.id].includes(focus.park);
+  };
   return {
     type: 'FeatureCollection',
     features: ties.map((tie) => ({

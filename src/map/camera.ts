@@ -1,7 +1,9 @@
 import type { LngLat } from '../model/place';
 import { cameraOf, type Camera } from '../model/query';
 import type { Bounds, Reach } from '../model/reach';
-import { FULL_TILT } from './FlowArcLayer/arcGeometry';
+
+/** Tilt of the map at which arcs stand at their full height, and the most there is (rule R21): degrees. */
+export const FULL_TILT = 45;
 
 /** Beijing, Tianjin and Hebei. */
 export const REGION: Bounds = [113.4, 36.0, 119.95, 42.65];

@@ -3,8 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../model/query';
 import type { Reach } from '../model/reach';
 import { scriptAddress } from '../model/scriptAddress';
-import { clampCamera, paddingWithin, MAX_ZOOM, type Padding } from './camera';
-import { FULL_TILT } from './FlowArcLayer/arcGeometry';
+import { clampCamera, paddingWithin, FULL_TILT, MAX_ZOOM, type Padding } from './camera';
 import workerUrl from './mapWorker.ts?worker&url';
 
 /** MapLibre 6.17 knows nothing of Trusted Types: it reads the ending of the address as of a text before it uses it. */

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { SWING, type Attitude } from './camera';
-import { FULL_TILT } from './FlowArcLayer/arcGeometry';
+import { FULL_TILT, SWING, type Attitude } from './camera';
 
 /** The tilt and turn of a MapLibre map, by hand or by button. */
 export class MapAttitude implements Attitude {

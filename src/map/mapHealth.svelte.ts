@@ -4,7 +4,10 @@ import { hasWebGl } from './webGl';
 
 /** A map that shows no sign of life for so long will not come. */
 const SILENCE_MS = 10_000;
-/** Silence is counted in small steps: a page that is held up itself hears nothing, and its steps take longer. */
+/**
+ * Silence is counted in small steps, each with a picture of the page in it: a page that is held up itself hears nothing,
+ * a page that nobody sees or whose graphics are slow draws nothing, and their steps take longer.
+ */
 const TICK_MS = 250;
 /** A restored map should show one by then; if not, one more is tried. */
 const RESTORE_MS = 3_000;
@@ -25,7 +28,8 @@ export class MapHealth {
 
   #made = 0;
   #losses: number[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Number of the silence that is watched; what waits for another one ends. */
+  #silence = 0;
 
   /** Before the first map, or one more after all had been given up. False where there is no WebGL. */
   prepare = (): boolean => {
@@ -47,12 +51,12 @@ export class MapHealth {
   };
 
   drawn = (): void => {
-    clearTimeout(this.#timer);
+    this.#silence++;
     this.isDrawn = true;
     this.isRestoring = false;
   };
 
-  /** The map's worker has answered: slow is not dead. */
+  /** The map's worker has answered, or something of the map was drawn: slow is not dead. */
   sign = (): void => {
     if (this.map !== null && !this.isDrawn) this.#watch(() => this.fail('silent'), SILENCE_MS);
   };
@@ -92,18 +96,19 @@ export class MapHealth {
   }
 
   #take(): void {
-    clearTimeout(this.#timer);
+    this.#silence++;
     this.map = null;
     this.isDrawn = false;
   }
 
   #watch(onsilence: () => void, within: number): void {
-    clearTimeout(this.#timer);
+    const own = ++this.#silence;
     let left = within;
     const tick = (): void => {
+      if (own !== this.#silence) return;
       left -= TICK_MS;
       if (left < 0) onsilence();
-      else this.#timer = setTimeout(tick, TICK_MS);
+      else setTimeout(() => requestAnimationFrame(tick), TICK_MS);
     };
     tick();
   }

@@ -19,6 +19,8 @@ interface Told {
   readonly map: () => MapLibreMap | null;
   readonly padding: () => Padding;
   readonly reach: () => Reach;
+  /** Nothing moves by itself: it is there at once. */
+  readonly isStill: () => boolean;
   /** The reader has moved the map, and it stands still; null: he looks at the whole region. */
   readonly onmoved: (camera: Camera | null) => void;
 }
@@ -35,16 +37,18 @@ export class MapMoves implements MapControls {
   constructor(readonly told: Told) {}
 
   zoomBy(steps: number): void {
-    this.#remembering()?.zoomTo((this.told.map()?.getZoom() ?? 0) + steps, GLIDE);
+    this.#remembering()?.zoomTo((this.told.map()?.getZoom() ?? 0) + steps, this.#glide);
   }
 
   panBy(right: number, down: number): void {
-    this.#remembering()?.panBy([right, down], GLIDE);
+    this.#remembering()?.panBy([right, down], this.#glide);
   }
 
   showRegion(): void {
     const { whole } = this.told.reach();
-    this.told.map()?.fitBounds(whole, { padding: this.#free(), pitch: 0, linear: true, ...SWING });
+    this.told
+      .map()
+      ?.fitBounds(whole, { padding: this.#free(), pitch: 0, linear: true, ...this.#swing });
     this.told.onmoved(null);
   }
 
@@ -68,12 +72,20 @@ export class MapMoves implements MapControls {
     });
     if (!look) return;
     const zoom = tiltedZoom(look.zoom ?? map.getZoom(), map.getPitch(), this.told.reach());
-    this.#remembering()?.easeTo({ ...look, zoom, ...SWING });
+    this.#remembering()?.easeTo({ ...look, zoom, ...this.#swing });
   }
 
   /** Nearer to one point. */
   approach(center: LngLat, zoom: number): void {
-    this.#remembering()?.easeTo({ center: [...center], zoom, ...SWING });
+    this.#remembering()?.easeTo({ center: [...center], zoom, ...this.#swing });
+  }
+
+  get #glide() {
+    return { ...GLIDE, animate: !this.told.isStill() };
+  }
+
+  get #swing() {
+    return { ...SWING, animate: !this.told.isStill() };
   }
 
   /** The map, whose next stop will be told of: also where no motion is wanted and it is there at once. */

@@ -1,6 +1,7 @@
 import { isNoPart, type PairFlow } from './pairFlow';
 import type { Gazetteer } from './place';
-import { sumOfWholes } from './sumOfWholes';
+import { isSamePeriod } from './rollUp';
+import { placedAmong, sumOfWholes } from './sumOfWholes';
 
 /**
  * The sum that every line can be a share of; null when there is none. Figures of different times make no whole, nor do
@@ -8,10 +9,11 @@ import { sumOfWholes } from './sumOfWholes';
  */
 export function comparableTotal(pairs: readonly PairFlow[], gazetteer: Gazetteer): number | null {
   if (pairs.some(isNoPart)) return null;
-  const counted = pairs.filter(({ unbroken }) => !unbroken);
-  const times = new Set(counted.map(({ period }) => period && `${period.start}/${period.end}`));
+  const counted = placedAmong(pairs);
+  const [first] = counted;
+  if (!first || !counted.every((pair) => isSamePeriod(pair, first))) return null;
   const isDated = counted.every(({ directed, period }) => !directed || period?.start != null);
-  if (times.size !== 1 || !isDated) return null;
+  if (!isDated) return null;
   const total = sumOfWholes(counted, gazetteer);
   return total > 0 ? total : null;
 }

@@ -93,13 +93,26 @@ export function detailAt({ details, packed }: FlowTable, row: number): FlowDetai
   };
 }
 
+/** Ids of what a record rests on. */
+export const sourcesAt = ({ details, packed }: FlowTable, row: number): readonly string[] =>
+  (packed && row >= packed.from ? packed.sourcesAt(row) : details.sources[row]) ?? [];
+
+/** The id of a record. */
+export const idAt = ({ details, packed }: FlowTable, row: number): string =>
+  packed && row >= packed.from ? packed.idAt(row) : need(details.id, row, 'id', row);
+
 /** One record as an object, for cards and lists. Throws RangeError for a row outside the table. */
-export function flowAt(table: FlowTable, row: number): Flow {
+export const flowAt = (table: FlowTable, row: number): Flow => ({
+  ...detailAt(table, row),
+  ...figureAt(table, row),
+});
+
+/** The same without text and references, which take most of the time. */
+export function figureAt(table: FlowTable, row: number): Omit<Flow, keyof FlowDetails> {
   const value = table.value[row] ?? NaN;
   const end = table.end[row] ?? NONE;
   const start = table.start[row] ?? NONE;
   return {
-    ...detailAt(table, row),
     origin: need(table.places, table.origin[row], 'origin', row),
     destination: need(table.places, table.destination[row], 'destination', row),
     kind: need(KINDS, table.kind[row], 'kind', row),

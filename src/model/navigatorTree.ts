@@ -45,18 +45,30 @@ export function navigatorTree(
 ): TreeItem {
   const sum = (own: readonly TableRow[]): GroupSum | null =>
     isAdditive ? sumOfRows(own, gazetteer) : null;
-  const places = [...new Set(rows.flatMap(({ origin, destination }) => [origin, destination]))];
+  const byEnd = rowsByEnd(rows);
+  const places = [...byEnd.keys()];
   return {
     ...{ type: 'region', key: 'region', rows: rows.length, sum: sum(rows) },
-    children: places.map((place) => placeItem(place, rows, sum)),
+    children: places.map((place) => placeItem(place, byEnd.get(place) ?? [], sum)),
   };
+}
+
+/** Every row under each of its ends, in the order that they come in. */
+function rowsByEnd(rows: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
+  const found = new Map<string, TableRow[]>();
+  for (const row of rows)
+    for (const end of new Set([row.origin, row.destination])) {
+      const own = found.get(end);
+      if (own) own.push(row);
+      else found.set(end, [row]);
+    }
+  return found;
 }
 
 type Sum = (rows: readonly TableRow[]) => GroupSum | null;
 
-function placeItem(place: string, rows: readonly TableRow[], sum: Sum): TreeItem {
+function placeItem(place: string, own: readonly TableRow[], sum: Sum): TreeItem {
   const key = `region/${place}`;
-  const own = rows.filter((row) => row.origin === place || row.destination === place);
   const children = WAYS.flatMap((way): TreeItem[] => {
     const along = own.filter((row) => wayOf(row, place) === way);
     if (along.length === 0) return [];
@@ -79,14 +91,15 @@ function wayOf({ directed, origin, destination }: TableRow, place: string): Way 
 
 function flowItem(row: TableRow, above: string, way: Way): TreeItem {
   const key = `${above}/${way}/${row.key}`;
-  const children = row.records.map((record): TreeItem => ({
-    type: 'record',
-    key: `${key}/${record}`,
-    row,
-    record,
-    children: [],
-  }));
-  return { type: 'flow', key, way, row, children };
+  return {
+    ...{ type: 'flow', key, way, row },
+    // Of tens of thousands of flows few are ever opened.
+    get children() {
+      return row.records.map((record): TreeItem => ({
+        ...{ type: 'record', key: `${key}/${record}`, row, record, children: [] },
+      }));
+    },
+  };
 }
 
 function sumOfRows(rows: readonly TableRow[], gazetteer: Gazetteer): GroupSum | null {

@@ -2,7 +2,7 @@ import { decimal } from './decimal';
 import type { FlowTable } from './flowTable';
 import { isLikeCounted } from './likeCounted';
 import type { Bound } from './measure';
-import { pairIdOf, withRecords, type PairFlow } from './pairFlow';
+import { pairIdOf, recordsBehind, withRecords, type PairFlow } from './pairFlow';
 import { isSamePeriod } from './rollUp';
 
 export interface NetFlows {
@@ -16,14 +16,15 @@ export interface NetFlows {
  * gives more, with the difference as its value; without direction when they are even.
  */
 export function netFlows(table: FlowTable, pairs: readonly PairFlow[]): NetFlows {
-  const byId = new Map(pairs.map((pair) => [pairIdOf(pair), pair]));
+  const byId = new Map<string, PairFlow>();
+  for (const pair of pairs) byId.set(pairIdOf(pair), pair);
   const net: PairFlow[] = [];
   const unpaired: number[] = [];
   for (const pair of pairs) {
     const back = byId.get(`${pair.destination}~${pair.origin}`);
-    if (!back || !isSamePeriod(pair, back) || !maySubtract(table, pair, back))
-      unpaired.push(...pair.rows, ...pair.setAside.map(({ row }) => row));
-    else if (isLarger(pair, back)) net.push(difference(pair, back));
+    if (!back || !isSamePeriod(pair, back) || !maySubtract(table, pair, back)) {
+      for (const row of recordsBehind(pair)) unpaired.push(row);
+    } else if (isLarger(pair, back)) net.push(difference(pair, back));
   }
   return { pairs: net, unpaired };
 }
@@ -51,8 +52,9 @@ function difference(pair: PairFlow, back: PairFlow): PairFlow {
     industry: pair.industry === back.industry ? pair.industry : null,
     net: { forth: pair, back },
   };
-  return withRecords(pair, own, () => ({
+  const list = () => ({
     rows: [...pair.rows, ...back.rows],
     setAside: [...pair.setAside, ...back.setAside],
-  }));
+  });
+  return withRecords(pair, own, list, [pair, back]);
 }

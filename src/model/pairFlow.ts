@@ -35,6 +35,8 @@ export interface PairFlow extends Ends {
   readonly change: { readonly now: Figure; readonly then: Figure } | null;
   /** What its records count, where that is known without a look at them. */
   readonly counted?: Counted | undefined;
+  /** All its records, where these are known without asking which of them its value is made of. */
+  readonly all?: readonly number[];
 }
 
 export interface Counted {
@@ -52,7 +54,7 @@ export interface Counted {
 type Records = Pick<PairFlow, 'rows' | 'setAside'>;
 
 /** What a line says beside its records. */
-export type Told = Omit<PairFlow, keyof Records | 'counted'>;
+export type Told = Omit<PairFlow, keyof Records | 'counted' | 'all'>;
 
 /**
  * A line whose records are listed when somebody asks for them: of a reader's tens of thousands of lines few are ever
@@ -75,11 +77,18 @@ export class LatePair implements PairFlow {
   declare readonly change: PairFlow['change'];
   declare readonly counted: Counted | undefined;
   declare private readonly list: () => Records;
+  declare private readonly listAll: (() => readonly number[]) | undefined;
   declare private found: Records | undefined;
 
   // Declared, not defined: fields that are defined one by one take several times as long.
-  constructor(told: Told, list: () => Records, counted?: Counted) {
+  constructor(
+    told: Told,
+    list: () => Records,
+    counted?: Counted,
+    listAll?: () => readonly number[],
+  ) {
     this.list = list;
+    this.listAll = listAll;
     this.counted = counted;
     this.origin = told.origin;
     this.destination = told.destination;
@@ -104,11 +113,54 @@ export class LatePair implements PairFlow {
   get setAside(): Records['setAside'] {
     return (this.found ??= this.list()).setAside;
   }
+
+  /** Of which `rows` and `setAside` are made up, in any order: known without asking which of them are which. */
+  get all(): readonly number[] {
+    return this.listAll?.() ?? allOf(this.rows, this.setAside);
+  }
 }
 
-/** A line like another one, but for what is `own` to it and for its records. */
-export const withRecords = (pair: PairFlow, own: Partial<Told>, list: () => Records): PairFlow =>
-  new LatePair({ ...pair, ...own }, list);
+const allOf = (rows: readonly number[], setAside: Records['setAside']): readonly number[] =>
+  rows.concat(setAside.map(({ row }) => row));
+
+/** All records of a line: those that its value is made of, and those that are set aside. */
+export const recordsBehind = (pair: PairFlow): readonly number[] =>
+  pair.all ?? allOf(pair.rows, pair.setAside);
+
+/**
+ * A line like another one, but for what is `own` to it and for its records: `used`, the lines whose records its value is
+ * made of, and `aside`, others whose records are set aside.
+ */
+export function withRecords(
+  pair: PairFlow,
+  own: Partial<Told>,
+  list: () => Records,
+  used: readonly PairFlow[],
+  aside: readonly PairFlow[] = [],
+): PairFlow {
+  const listAll = (): readonly number[] => [...used, ...aside].flatMap(recordsBehind);
+  return Object.assign(new LatePair(pair, list, countedTogether(used), listAll), own);
+}
+
+const UNTOLD = -2;
+
+/** What the records of some lines count together, as far as it is known without a look at them. */
+function countedTogether(pairs: readonly PairFlow[]): Counted | undefined {
+  const first = pairs[0]?.counted;
+  if (!first || pairs.length === 1) return first;
+  let { footing, industries, among, time, sources } = first;
+  for (const { counted } of pairs) {
+    if (!counted) return undefined;
+    if (counted.footing !== footing) footing = null;
+    // Which industries two lists have together no number tells: nothing is like them.
+    if (counted.among !== among || counted.industries !== industries)
+      [industries, among] = [UNTOLD, {}];
+    if (counted.time === null || time === null) time = null;
+    else if (counted.time !== time) time = undefined;
+    if (counted.sources !== sources) sources = null;
+  }
+  return { footing, industries, among, time, sources };
+}
 
 /** The id of a pair in links and lists: `origin~destination`. */
 export const pairIdOf = (pair: Ends): string => `${pair.origin}~${pair.destination}`;

@@ -65,6 +65,8 @@ export function pairValue(
   rows: readonly number[],
   choice: PeriodChoice,
 ): PairValue | null {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return valueOfOne(table, only, choice);
   const setAside: { row: number; reason: SetAside }[] = [];
   const fit = rows.filter((row) => {
     const reason = unfitFor(table, row, choice);
@@ -96,6 +98,16 @@ export function pairValue(
     setAside,
     period: envelope(chosen.map((figure) => figure.period)),
     bound: boundOf(table, used) ?? (hasGaps(chosen) ? 'at-least' : null),
+  };
+}
+
+/** The same of a single record, as most are of a reader's thousands of pairs. */
+function valueOfOne(table: FlowTable, row: number, choice: PeriodChoice): PairValue | null {
+  const reason = unfitFor(table, row, choice);
+  if (reason && !(reason === 'undated' && isOfAnyTime(choice))) return null;
+  return {
+    ...{ value: decimal(table.value[row] ?? 0), rows: [row], setAside: [] },
+    ...{ period: periodAt(table, row), bound: boundOf(table, [row]) },
   };
 }
 
@@ -166,16 +178,17 @@ function undatedValue(
   setAside: { row: number; reason: SetAside }[],
   choice: PeriodChoice,
 ): PairValue | null {
-  const anyTime =
-    choice.mode === 'latest' ||
-    (choice.mode === 'span' && choice.from === null && choice.to === null);
   const undated = setAside.filter((item) => item.reason === 'undated').map((item) => item.row);
-  if (!anyTime || undated.length === 0) return null;
+  if (!isOfAnyTime(choice) || undated.length === 0) return null;
   const others = setAside.filter((item) => item.reason !== 'undated');
   const rows = oneAccount(table, undated, others);
   const value = decimal(rows.reduce((sum, row) => sum + (table.value[row] ?? 0), 0));
   return { value, rows, setAside: others, period: null, bound: boundOf(table, rows) };
 }
+
+const isOfAnyTime = (choice: PeriodChoice): boolean =>
+  choice.mode === 'latest' ||
+  (choice.mode === 'span' && choice.from === null && choice.to === null);
 
 function mostTrusted(table: FlowTable, rows: readonly number[]): number {
   return rows.reduce((best, row) => (trustOf(table, row) > trustOf(table, best) ? row : best));

@@ -45,7 +45,7 @@ export function placeBalance(
   const totals = placeTotals(flowView.pairs, gazetteer, isAdditive);
   const total = totals.get(id);
   const counted = isAdditive ? flowView.pairs.filter(({ unbroken }) => !unbroken) : [];
-  const wholesAt = (end: End): PairFlow[] =>
+  const wholesAt = (end: End): readonly PairFlow[] =>
     wholesAmong(
       counted.filter((pair) => pair.directed && pair[end] === id),
       gazetteer,

@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset';
 import { KINDS, topicOf } from './flow';
-import { detailAt, endsAt, NONE } from './flowTable';
+import { onceEach } from './flowFilter';
+import { endsAt, NONE, sourcesAt } from './flowTable';
 import type { IndustryProfile } from './industryProfile';
 import { BASES, isPlan } from './measure';
 import { ancestorAt, isWithin, standsFor, type Gazetteer } from './place';
@@ -13,7 +14,11 @@ interface Finding {
   readonly at: readonly string[];
   /** Ids. */
   readonly sources: readonly string[];
+  /** How many parks, clusters or records say the same. */
+  readonly times: number;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Which industries the atlas's own records tell of, by city or by park: how many parks and clusters of an industry lie
@@ -32,10 +37,11 @@ export function recordProfile(dataset: Dataset, basis: 'records' | 'parks'): Ind
     ({ groups }) =>
       groups.some((group) => group !== 'sector-total' && group !== 'technology-field'),
   );
-  const all = places.map((place) => {
-    const own = findings.filter(({ at }) => at.some((id) => isWithin(id, place, gazetteer)));
-    return { place, counts: industries.map(({ id }) => countParts(own, id)) };
-  });
+  const counts = countParts(findings, places, gazetteer);
+  const all = places.map((place) => ({
+    place,
+    counts: industries.map(({ id }) => counts.get(place)?.get(id) ?? [0, 0, 0]),
+  }));
   const sectors = industries.filter((_, at) => all.some(({ counts }) => sum(counts[at]) > 0));
   // That a city has nothing on record is worth a row; that a park names no industry is not.
   const told = all.filter(
@@ -63,11 +69,12 @@ export const recordSources = (
   dataset: Dataset,
   { places, sectors }: Pick<IndustryProfile, 'places' | 'sectors'>,
 ): string[] =>
-  [...recordsOfParks(dataset), ...recordsOfFlows(dataset)].flatMap(({ industry, at, sources }) =>
-    sectors.some(({ id }) => id === industry) &&
-    places.some((place) => at.some((id) => isWithin(id, place, dataset.gazetteer)))
-      ? sources
-      : [],
+  [...recordsOfParks(dataset), ...recordsOfFlows(dataset)].flatMap(
+    ({ industry, at, sources, times }) =>
+      sectors.some(({ id }) => id === industry) &&
+      places.some((place) => at.some((id) => isWithin(id, place, dataset.gazetteer)))
+        ? Array.from({ length: times }, () => sources).flat()
+        : [],
   );
 
 /** The city that a place is or lies in; Beijing and Tianjin are cities of their own. null for Hebei and beyond. */
@@ -80,11 +87,25 @@ export function cityOf(id: string, gazetteer: Gazetteer): string | null {
   return city ?? (hasCities ? null : province);
 }
 
-/** Parks, clusters and records of flows, each counted for itself. */
-const countParts = (findings: readonly Finding[], industry: string): number[] =>
-  [0, 1, 2].map(
-    (part) => findings.filter((one) => one.part === part && one.industry === industry).length,
-  );
+type Counts = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+/** By place, by industry: parks, clusters and records of flows, each counted for itself. */
+function countParts(
+  findings: readonly Finding[],
+  places: readonly string[],
+  gazetteer: Gazetteer,
+): Counts {
+  const counts = new Map(places.map((place) => [place, new Map<string, number[]>()]));
+  const holders = onceEach((id) => places.filter((place) => isWithin(id, place, gazetteer)));
+  for (const { at, industry, part, times } of findings)
+    for (const place of new Set(at.flatMap(holders))) {
+      const own = counts.get(place);
+      const parts = own?.get(industry) ?? [0, 0, 0];
+      parts[part] = (parts[part] ?? 0) + times;
+      own?.set(industry, parts);
+    }
+  return counts;
+}
 
 const sum = (counts: readonly number[] = []): number =>
   counts.reduce((total, count) => total + count, 0);
@@ -96,18 +117,38 @@ function recordsOfParks({ parks, clusters }: Dataset): Finding[] {
     ...clusters.map(({ industries, places, sources }) => ({
       ...{ part: 1, industries, at: places, sources },
     })),
-  ].flatMap(({ industries, ...record }) => industries.map((industry) => ({ ...record, industry })));
+  ].flatMap(({ industries, ...record }) =>
+    industries.map((industry) => ({ ...record, industry, times: 1 })),
+  );
 }
 
+/** Records of one industry between the same two places, that rest on the same, are one finding. */
 function recordsOfFlows({ flows: table, gazetteer }: Dataset): Finding[] {
-  return Array.from({ length: table.length }, (_, row) => row).flatMap((row) => {
+  // A joint figure does not say which of its members has the industry.
+  const isSingle = onceEach((id) => standsFor(id, gazetteer).length === 1);
+  const found = new Map<readonly string[], Map<number, Mutable<Finding>>>();
+  for (let row = 0; row < table.length; row++) {
     const industry = table.industries[table.industry[row] ?? NONE];
     const kind = KINDS[table.kind[row] ?? NONE];
     const basis = BASES[table.basis[row] ?? NONE];
-    if (!industry || !kind || topicOf(kind) === 'context' || !basis || isPlan(basis)) return [];
+    if (!industry || !kind || topicOf(kind) === 'context' || !basis || isPlan(basis)) continue;
+    const sources = sourcesAt(table, row);
+    const ofSources = found.get(sources) ?? new Map<number, Mutable<Finding>>();
+    found.set(sources, ofSources);
+    const [from = 0, to = 0, of = 0] = [
+      table.origin[row],
+      table.destination[row],
+      table.industry[row],
+    ];
+    const key = (of * table.places.length + from) * table.places.length + to;
+    const own = ofSources.get(key);
+    if (own) {
+      own.times++;
+      continue;
+    }
     const { origin, destination } = endsAt(table, row);
-    // A joint figure does not say which of its members has the industry.
-    const at = [origin, destination].filter((id) => standsFor(id, gazetteer).length === 1);
-    return [{ part: 2, industry, at, sources: detailAt(table, row).sources }];
-  });
+    const at = [origin, destination].filter(isSingle);
+    ofSources.set(key, { part: 2, industry, at, sources, times: 1 });
+  }
+  return [...found.values()].flatMap((own) => [...own.values()]);
 }

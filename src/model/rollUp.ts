@@ -30,7 +30,12 @@ export function rollUp(
   gazetteer: Gazetteer,
 ): PairFlow[] {
   if (level === 'reported') return [...pairs];
-  const lift = (id: string): string => liftedTo(level, id, gazetteer);
+  const lifted = new Map<string, string>();
+  const lift = (id: string): string => {
+    const found = lifted.get(id) ?? liftedTo(level, id, gazetteer);
+    lifted.set(id, found);
+    return found;
+  };
   const groups = group(pairs, (pair) => `${lift(pair.origin)}~${lift(pair.destination)}`);
   return [...groups].map(([id, own]) => {
     const whole = own.find((pair) => pairIdOf(pair) === id);
@@ -46,8 +51,9 @@ export function rollUp(
       origin: lift(first?.origin ?? ''),
       destination: lift(first?.destination ?? ''),
     };
-    const pair = withRecords(summed.sum, ends, () => summed.sum);
-    const unused = own.filter((one) => !summed.used.includes(one));
+    const pair = withRecords(summed.sum, ends, () => summed.sum, [summed.sum]);
+    const isUsed = new Set(summed.used);
+    const unused = own.filter((one) => !isUsed.has(one));
     const isOther = (one: PairFlow): boolean => !isSamePeriod(one, summed.sum);
     return withSetAside(
       withSetAside(pair, unused.filter(isOther), 'other-period'),
@@ -73,13 +79,16 @@ function sumOfParts(
   if (!first) throw new RangeError('a sum of no parts');
   const used: PairFlow[] = [];
   const same = parts.filter((one) => isSamePeriod(one, first));
+  const near = nearAmong(same, gazetteer);
+  const told = new Set<string>();
   for (const one of [...same].sort((a, b) => b.value - a.value)) {
-    const isTold = used.some(
-      (other) =>
-        overlaps(one.origin, other.origin, gazetteer) &&
-        overlaps(one.destination, other.destination, gazetteer),
-    );
-    if (!isTold) used.push(one);
+    const ends = near.get(one.destination) ?? [];
+    const isTold = near
+      .get(one.origin)
+      ?.some((from) => ends.some((to) => told.has(`${from}~${to}`)));
+    if (isTold) continue;
+    used.push(one);
+    told.add(pairIdOf(one));
   }
   const industries = new Set(used.map(({ industry }) => industry));
   return {
@@ -96,8 +105,18 @@ function sumOfParts(
         rows: used.flatMap(({ rows }) => rows),
         setAside: used.flatMap(({ setAside }) => setAside),
       }),
+      used,
     ),
   };
+}
+
+/** Of every end of some pairs the ends that share ground with it, itself among them: few, however many pairs there are. */
+function nearAmong(
+  pairs: readonly PairFlow[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, readonly string[]> {
+  const ends = [...new Set(pairs.flatMap(({ origin, destination }) => [origin, destination]))];
+  return new Map(ends.map((id) => [id, ends.filter((other) => overlaps(id, other, gazetteer))]));
 }
 
 /** Parts that are known tell that the whole is no less; inexact ones make it a rough figure. */
@@ -110,11 +129,12 @@ function withSetAside(
   reason: 'part-of-whole' | 'other-period',
 ): PairFlow {
   if (others.length === 0) return pair;
-  return withRecords(pair, {}, () => {
+  const list = () => {
     const added = others.flatMap(({ rows, setAside }) => [
       ...rows.map((row) => ({ row, reason })),
       ...setAside,
     ]);
     return { rows: pair.rows, setAside: [...pair.setAside, ...added] };
-  });
+  };
+  return withRecords(pair, {}, list, [pair], others);
 }

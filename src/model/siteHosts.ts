@@ -1,16 +1,15 @@
 import { basemapOf } from './basemap';
-
-/** As browsers write an origin: nothing in it can end the directive of a policy. */
-const ORIGIN = /^https?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?$/;
+import { dataHosts, ORIGIN } from './dataHosts';
 
 /** Stands for the site's own, wherever that is. */
 const HERE = 'https://here.invalid';
 
-/** All other hosts that the pages of a site ask, by its `embed.config.json`: those of its tiles. */
+/** All other hosts that the pages of a site ask, by its `embed.config.json`: those of its tiles and tables. */
 export function siteHosts(config: unknown): readonly string[] {
   const tiles = basemapOf(config, `${HERE}/`)?.addresses ?? [];
   const origins = tiles.map((address) => originOf(address.replace(/[{}]/g, '')));
-  return [...new Set(origins)].filter((origin) => origin !== HERE && ORIGIN.test(origin));
+  const asked = origins.filter((origin) => origin !== HERE && ORIGIN.test(origin));
+  return [...new Set([...asked, ...dataHosts(config)])];
 }
 
 function originOf(address: string): string {

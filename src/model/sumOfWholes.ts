@@ -12,20 +12,40 @@ export const sumOfWholes = (pairs: readonly PairFlow[], gazetteer: Gazetteer): n
  * a figure for a part of the places of another is its part if both may stand for the same time.
  * Pairs without direction, unless they are sums of both, count records, which add up whatever their places.
  */
-export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): PairFlow[] {
-  if (pairs.length < 2) return [...pairs];
+export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): readonly PairFlow[] {
+  const found = known.get(pairs);
+  if (found?.gazetteer === gazetteer) return found.wholes;
+  const wholes = findWholes(pairs, gazetteer);
+  known.set(pairs, { gazetteer, wholes });
+  return wholes;
+}
+
+interface Known {
+  readonly gazetteer: Gazetteer;
+  readonly wholes: readonly PairFlow[];
+}
+
+/** Shares, totals and what is drawn ask for those of the same pairs. */
+const known = new WeakMap<readonly PairFlow[], Known>();
+
+function findWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): readonly PairFlow[] {
+  if (pairs.length < 2) return pairs;
   const ends = endsOf(pairs);
   const wholesAt = wholesBy(ends, gazetteer);
   // No place lies in another: a reader's thousands of pairs need not be looked at one by one.
   const isPlain = [...ends].every((id) => wholesAt(id).length === 1);
-  if (isPlain && pairs.every(({ sum }) => sum === null) && areApart(pairs)) return [...pairs];
-  const byEnds = byIds(pairs);
-  const isPartOf = (pair: PairFlow, origin: string, destination: string): boolean =>
-    wholesAt(origin).some((from) =>
-      wholesAt(destination).some((to) =>
-        byEnds.get(`${from}~${to}`)?.some((other) => other !== pair && mayShareTime(pair, other)),
-      ),
-    );
+  if (isPlain && pairs.every(({ sum }) => sum === null) && areApart(pairs)) return pairs;
+  const byEnds = byOriginAndDestination(pairs);
+  const isPartOf = (pair: PairFlow, origin: string, destination: string): boolean => {
+    const ends = wholesAt(destination);
+    return wholesAt(origin).some((from) => {
+      const byDestination = byEnds.get(from);
+      if (!byDestination) return false;
+      return ends.some((to) =>
+        byDestination.get(to)?.some((other) => other !== pair && mayShareTime(pair, other)),
+      );
+    });
+  };
   return pairs.filter((pair) => {
     const { origin, destination, directed, sum } = pair;
     if (!directed && sum === null) return true;
@@ -34,14 +54,17 @@ export function wholesAmong(pairs: readonly PairFlow[], gazetteer: Gazetteer): P
   });
 }
 
-/** A bare map: d3's takes several times as long for tens of thousands of pairs. */
-function byIds(pairs: readonly PairFlow[]): Map<string, PairFlow[]> {
-  const found = new Map<string, PairFlow[]>();
+type ByEnds = ReadonlyMap<string, ReadonlyMap<string, readonly PairFlow[]>>;
+
+/** Bare maps: d3's, and ids put together, take several times as long for tens of thousands of pairs. */
+function byOriginAndDestination(pairs: readonly PairFlow[]): ByEnds {
+  const found = new Map<string, Map<string, PairFlow[]>>();
   for (const pair of pairs) {
-    const id = pairIdOf(pair);
-    const own = found.get(id);
+    const byDestination = found.get(pair.origin) ?? new Map<string, PairFlow[]>();
+    found.set(pair.origin, byDestination);
+    const own = byDestination.get(pair.destination);
     if (own) own.push(pair);
-    else found.set(id, [pair]);
+    else byDestination.set(pair.destination, [pair]);
   }
   return found;
 }
@@ -54,6 +77,13 @@ function endsOf(pairs: readonly PairFlow[]): Set<string> {
 
 const areApart = (pairs: readonly PairFlow[]): boolean =>
   new Set(pairs.map(pairIdOf)).size === pairs.length;
+
+/** Figures that a filter cannot place stand in no sum. */
+export const isPlaced = ({ unbroken }: PairFlow): boolean => !unbroken;
+
+/** Those of some pairs that may stand in a sum: the same list where all may, so that its wholes are found once. */
+export const placedAmong = (pairs: readonly PairFlow[]): readonly PairFlow[] =>
+  pairs.every(isPlaced) ? pairs : pairs.filter(isPlaced);
 
 /** For a place, those ends of the pairs that it lies in, itself among them: few, however many pairs there are. */
 function wholesBy(ends: ReadonlySet<string>, gazetteer: Gazetteer): (id: string) => string[] {

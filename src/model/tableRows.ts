@@ -3,12 +3,12 @@ import type { FlowView, View } from './aggregateFlows';
 import { figuresOf, pairIdOf, signedChange, type Figures, type PairFlow } from './pairFlow';
 import { comparableTotal } from './comparableTotal';
 import type { Dataset } from './dataset';
-import type { Flow } from './flow';
-import { flowAt } from './flowTable';
+import { endsAt, figureAt, idAt, NONE, sourcesAt } from './flowTable';
 import { isPlan, type Basis, type Bound } from './measure';
 import type { MissingReason } from './missing';
 import { yearOf, type Period } from './period';
 import type { Confidence } from './source';
+import { placedAmong } from './sumOfWholes';
 
 /** Why a row has no line on the map; the order in which such rows follow the drawn ones. */
 export const NOT_DRAWN = [
@@ -85,39 +85,55 @@ type Own = Omit<
 export function tableRows(
   dataset: Dataset,
   view: View,
-  { pairs, undrawn }: FlowView,
+  flowView: FlowView,
   drawn: readonly PairFlow[],
   min: number | null,
 ): TableRow[] {
+  const lines = flowView.pairs.map(lineRows(dataset, view, flowView.pairs, drawn, min));
+  return lines.concat(asideRows(dataset, view, flowView));
+}
+
+/** What makes a row of one of the lines of a view. */
+export function lineRows(
+  dataset: Dataset,
+  view: View,
+  pairs: readonly PairFlow[],
+  drawn: readonly PairFlow[],
+  min: number | null,
+): (pair: PairFlow) => TableRow {
   const isDrawn = new Set(drawn.map(pairIdOf));
   const isAdditive = dataset.measuresById.get(view.measure ?? '')?.additive ?? true;
   const total = isAdditive ? comparableTotal(pairs, dataset.gazetteer) : null;
-  const ranks = ranksOf(pairs.filter(({ unbroken }) => !unbroken));
+  const ranks = ranksOf(placedAmong(pairs));
   const isCount = view.measure === null;
-  const lines = pairs.map((pair) => {
-    const { value, unbroken } = pair;
+  return (pair) => {
+    const { origin, destination, directed, bound, period, value, unbroken } = pair;
+    const key = pairIdOf(pair);
     const isBelow = min !== null && value < min;
-    const { origin, destination, directed, bound, period } = pair;
     const own: Own = {
-      ...{ origin, destination, directed, bound, period, unbroken },
-      pair,
+      ...{ key, origin, destination, directed, bound, period, unbroken, pair },
       value: signedChange(pair) ?? value,
       figures: figuresOf(pair),
-      key: pairIdOf(pair),
       rank: unbroken ? null : (ranks.get(value) ?? null),
       counted: isCount,
       missing: null,
       share: total && !unbroken ? value / total : null,
-      whyNotDrawn: isDrawn.has(pairIdOf(pair)) ? null : isBelow ? 'below-min' : 'beyond-top',
+      whyNotDrawn: isDrawn.has(key) ? null : isBelow ? 'below-min' : 'beyond-top',
     };
     return new LateRow(dataset, own, () => pair.rows);
-  });
-  const others = (['missing', 'unsplit', 'inside', 'tie', 'unpaired', 'once'] as const).flatMap(
-    (why) =>
-      isCount ? countedRows(dataset, undrawn[why], why) : recordRows(dataset, undrawn[why], why),
-  );
-  return [...lines, ...others.map((row) => withYear(dataset, row, view))];
+  };
 }
+
+/** Why a record has no line in a view, in the order of the table. */
+export const ASIDE = ['missing', 'unsplit', 'inside', 'tie', 'unpaired', 'once'] as const;
+
+/** The rows of records that no line can stand for. */
+export const asideRows = (dataset: Dataset, view: View, { undrawn }: FlowView): TableRow[] =>
+  ASIDE.flatMap((why) =>
+    view.measure === null
+      ? countedRows(dataset, undrawn[why], why)
+      : recordRows(dataset, undrawn[why], why),
+  ).map((row) => withYear(dataset, row, view));
 
 /** By value, of lines that come the largest first. */
 function ranksOf(pairs: readonly PairFlow[]): ReadonlyMap<number, number> {
@@ -143,22 +159,23 @@ function withYear(dataset: Dataset, row: TableRow, { minus }: View): TableRow {
 
 function recordRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): TableRow[] {
   return rows.map((row) => {
-    const flow = flowAt(dataset.flows, row);
-    const own = { ...flow, ...UNRANKED, key: flow.id, directed: why !== 'inside', counted: false };
-    return rowOf(dataset, { ...own, whyNotDrawn: why }, [row]);
+    const { origin, destination, value, bound, missing, period } = figureAt(dataset.flows, row);
+    const own = { origin, destination, value, bound, missing, period, ...UNRANKED };
+    const key = { key: idAt(dataset.flows, row), directed: why !== 'inside', counted: false };
+    return rowOf(dataset, { ...own, ...key, whyNotDrawn: why }, [row]);
   });
 }
 
 /** Where lines count records whatever their direction, so do the rows without a line. */
 function countedRows(dataset: Dataset, rows: readonly number[], why: NotDrawn): TableRow[] {
-  const endsAt = (row: number): string[] => {
-    const { origin, destination } = flowAt(dataset.flows, row);
+  const sortedEnds = (row: number): string[] => {
+    const { origin, destination } = endsAt(dataset.flows, row);
     return [origin, destination].sort();
   };
-  const byPair = group(rows, (row) => endsAt(row).join('~'));
+  const byPair = group(rows, (row) => sortedEnds(row).join('~'));
   return [...byPair].map(([id, own]) => {
     const [first = 0] = own;
-    const [origin = '', destination = ''] = endsAt(first);
+    const [origin = '', destination = ''] = sortedEnds(first);
     const ends = { key: `${why}:${id}`, origin, destination, directed: false };
     const value = { value: own.length, bound: null, missing: null, period: null, counted: true };
     return rowOf(dataset, { ...UNRANKED, ...ends, ...value, whyNotDrawn: why }, own);
@@ -169,6 +186,8 @@ const UNRANKED = { pair: null, rank: null, share: null, unbroken: false, figures
 
 const rowOf = (dataset: Dataset, own: Own, records: readonly number[]): TableRow =>
   new LateRow(dataset, own, () => records);
+
+type Figure = ReturnType<typeof figureAt>;
 
 /** A row that looks at its records when somebody asks: of tens of thousands a screen shows a few. */
 class LateRow implements TableRow {
@@ -215,6 +234,8 @@ class LateRow implements TableRow {
   }
 
   get industries(): readonly string[] {
+    if (this.pair?.industry) return [this.pair.industry];
+    if (this.pair?.counted?.industries === NONE) return [];
     return [...new Set(this.flows().flatMap(({ industry }) => industry ?? []))];
   }
 
@@ -244,11 +265,12 @@ class LateRow implements TableRow {
 
   get sources(): readonly string[] {
     const known = this.pair?.counted?.sources;
-    return known ?? [...new Set(this.flows().flatMap(({ sources }) => sources))];
+    const { flows } = this.dataset;
+    return known ?? [...new Set(this.records.flatMap((row) => sourcesAt(flows, row)))];
   }
 
-  private flows(): Flow[] {
-    return this.records.map((row) => flowAt(this.dataset.flows, row));
+  private flows(): Figure[] {
+    return this.records.map((row) => figureAt(this.dataset.flows, row));
   }
 
   private bases(): Basis[] {

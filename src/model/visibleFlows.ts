@@ -1,7 +1,7 @@
 import { isNoPart, type PairFlow } from './pairFlow';
 import type { Gazetteer } from './place';
 import type { Query } from './query';
-import { sumOfWholes, wholesAmong } from './sumOfWholes';
+import { isPlaced, placedAmong, sumOfWholes, wholesAmong } from './sumOfWholes';
 
 /**
  * What is drawn unless the reader says otherwise (rule R13): the largest lines that together carry this share of the
@@ -21,7 +21,7 @@ export function visibleFlows(
   const reaching = pairs.filter(({ value }) => min === null || value >= min);
   if (top !== 'most') return reaching.slice(0, top ?? LIMIT);
   const wholes = canBeSummed(pairs, isAdditive)
-    ? new Set(wholesAmong(pairs.filter(isPlaced), gazetteer))
+    ? new Set(wholesAmong(placedAmong(pairs), gazetteer))
     : null;
   return wholes ? mostOf(reaching, wholes) : reaching.slice(0, MOST.lines);
 }
@@ -29,8 +29,6 @@ export function visibleFlows(
 /** Is there a total that lines can carry a share of? Not of differences, nor where a part is not known or below nothing. */
 export const canBeSummed = (pairs: readonly PairFlow[], isAdditive: boolean): boolean =>
   isAdditive && pairs.every((pair) => !isNoPart(pair) && pair.value >= 0);
-
-const isPlaced = ({ unbroken }: PairFlow): boolean => !unbroken;
 
 /**
  * The largest pairs that carry most of the sum of the wholes; of equal ones all or none, as far as there is room.
@@ -72,8 +70,7 @@ export function shownShare(
   isAdditive: boolean,
 ): number | null {
   if (!canBeSummed(all, isAdditive)) return null;
-  const sum = (pairs: readonly PairFlow[]): number =>
-    sumOfWholes(pairs.filter(isPlaced), gazetteer);
+  const sum = (pairs: readonly PairFlow[]): number => sumOfWholes(placedAmong(pairs), gazetteer);
   const total = sum(all);
   return total > 0 ? Math.min(1, sum(shown) / total) : null;
 }

@@ -13,6 +13,7 @@ import type { ImportReport } from '../model/import/importReport';
 import { tiesOf } from '../model/park';
 import { placeTotals, totalsAt } from '../model/placeTotals';
 import { DEFAULT_QUERY, type Query, type Selection } from '../model/query';
+import { FEW, type Quality } from '../model/quality';
 import type { Story } from '../model/story/story';
 import type { Reach } from '../model/reach';
 import { NO_FLOWS } from '../model/shown';
@@ -61,6 +62,10 @@ export class AtlasState {
   highlights: readonly Selection[] = $state.raw([]);
   /** The desk at which a story is written, beside the map; never part of a link, and not kept. */
   desk: StoryDesk | null = $state.raw(null);
+  /** What slow graphics have made the map give up; never part of a link. */
+  quality: Quality = $state('full');
+  /** The reader wants all of it, however slow. */
+  #isQualityKept = false;
   /** The source that the page of sources opens at; never part of a link. */
   sourceInFocus: string | null = null;
   /** What the page around a frame keeps for itself. */
@@ -169,9 +174,19 @@ export class AtlasState {
     this.change({ tab: this.#behind, ...view, theme, language, camera });
   }
 
+  lowerQuality(to: Quality): void {
+    if (!this.#isQualityKept) this.quality = to;
+  }
+
+  keepQuality(): void {
+    this.#isQualityKept = true;
+    this.quality = 'full';
+  }
+
   /** The pairs that would be drawn for a choice of how many. */
-  pairsFor(top: Query['top']): readonly PairFlow[] {
+  pairsFor(asked: Query['top']): readonly PairFlow[] {
     const { min } = this.query;
+    const top = this.quality === 'few' && asked !== 'most' ? Math.min(FEW, asked ?? FEW) : asked;
     const { pairs } = this.flowView;
     return visibleFlows(pairs, { min, top }, this.dataset.gazetteer, this.#isAdditive);
   }

@@ -14,6 +14,10 @@ export interface ShowParams {
   readonly scene: number;
   readonly step: number;
   readonly isKiosk: boolean;
+  /** The speaker's window beside the stage. */
+  readonly isPresenter: boolean;
+  /** Windows of one talk find each other by it; null: by the story. */
+  readonly session: string | null;
   /** Farthest viewer by height of the picture; null: as the story says. */
   readonly viewing: number | null;
   /** Parameters of the show that could not be read. */
@@ -37,6 +41,8 @@ export function showParams(search: string): ShowParams | null {
     scene: Math.max(1, read('scene', 1, whole)),
     step: read('step', 0, whole),
     isKiosk: read('kiosk', false, flag),
+    isPresenter: read('presenter', false, flag),
+    session: read<string | null>('session', null, (text) => (ID.test(text) ? text : undefined)),
     viewing: read<number | null>('viewing', null, (text) => {
       const times = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : 0;
       return times >= 2 && times <= 20 ? times : undefined;
@@ -44,6 +50,12 @@ export function showParams(search: string): ShowParams | null {
     refused,
   };
 }
+
+/** A story from its beginning. */
+export const showFrom = (story: string, present: Present): Omit<ShowParams, 'refused'> => ({
+  ...{ story, present, scene: 1, step: 0, viewing: null, session: null },
+  ...{ isKiosk: false, isPresenter: false },
+});
 
 /** The link of a show where it stands, in the look and language of a query. */
 export function showLink(params: Omit<ShowParams, 'refused'>, query: Partial<Query> = {}): string {
@@ -55,6 +67,8 @@ export function showLink(params: Omit<ShowParams, 'refused'>, query: Partial<Que
     ['scene', params.scene === 1 ? null : String(params.scene)],
     ['step', params.step === 0 ? null : String(params.step)],
     ['kiosk', params.isKiosk ? '1' : null],
+    ['presenter', params.isPresenter ? '1' : null],
+    ['session', params.session],
     ['viewing', params.viewing === null ? null : String(params.viewing)],
   ];
   const told = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));

@@ -43,8 +43,8 @@ const MAX_IDS = 50;
 const SELECTED_BY_ID = ['place', 'park', 'cluster', 'organisation', 'event'] as const;
 const YEARS = /^\d{4}(\.\.\d{4})?$/;
 const OTHER = /^(own:\d{1,7}|[a-z0-9][a-z0-9.-]{0,63})(~[a-z-]{1,20})?$/i;
-/** Of a file of this site: no scheme, no host, no query. */
-const PATH = /^(?!\/\/)[\p{L}\p{N}._~/-]{1,200}$/u;
+/** Of a file of this site, or of another host, which is asked only if the owner of the site has named it; no query. */
+const TABLE = /^(https?:\/\/[\w.:[\]-]+(?=\/)|(?!\/\/))[\p{L}\p{N}._~/-]{1,200}$/u;
 /** Not whatever `Number` takes: it reads nothing as 0. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -162,7 +162,7 @@ export function decodeQuery(search: string): Link {
     values: read('values', DEFAULT_QUERY.values, oneOf(VALUE_LABELS)),
     counterparts: read('counterparts', DEFAULT_QUERY.counterparts, oneOf(COUNTERPART_LINES)),
     selection: read<Selection | null>('sel', null, decodeSelection),
-    data: read<string | null>('data', null, (text) => (PATH.test(text) ? text : undefined)),
+    data: read<string | null>('data', null, (text) => (TABLE.test(text) ? text : undefined)),
     tab: read('tab', defaultTab(elder), oneOf(TABS)),
     profile: read('profile', DEFAULT_QUERY.profile, oneOf(PROFILE_BASES)),
     heat: read('view', DEFAULT_QUERY.heat, decodeHeat),

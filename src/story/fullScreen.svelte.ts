@@ -7,10 +7,6 @@ export class FullScreen {
   isRefused = $state(false);
 
   constructor(show: Show) {
-    show.onask = (what) => {
-      const leaves = what === 'leaveFullscreen' || document.fullscreenElement !== null;
-      void (leaves ? this.#leave() : this.#enter());
-    };
     $effect(() => {
       const read = (): void => {
         const wasOn = this.isOn;
@@ -21,6 +17,10 @@ export class FullScreen {
       document.addEventListener('fullscreenchange', read);
       return () => document.removeEventListener('fullscreenchange', read);
     });
+  }
+
+  turn(): void {
+    void (document.fullscreenElement ? this.#leave() : this.#enter());
   }
 
   async #enter(): Promise<void> {

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Dataset } from '../model/dataset';
-import type { Query, Selection } from '../model/query';
+import type { Query } from '../model/query';
 import { shownBy } from '../model/shown';
+import { pointedOut } from '../model/story/pointedOut';
 import { sceneFigures, type SceneFigures } from '../model/story/sceneFigures';
 import type { Scene, SceneCamera } from '../model/story/story';
 import type { AtlasState } from '../state/atlasState.svelte';
@@ -17,26 +18,30 @@ export class SceneTelling {
   readonly figures = $derived.by(() => this.figuresOf(this.#show.scene));
   /** The last camera that scene or steps have asked for. */
   readonly camera: SceneCamera | null = $derived.by(() => {
-    const { scene, state } = this.#show;
-    const taken = scene.steps.slice(0, state.step).reverse();
+    const { scene, taken: count } = this.#show;
+    const taken = scene.steps.slice(0, count).reverse();
     return taken.find(({ camera }) => camera !== null)?.camera ?? scene.camera;
   });
 
   /** `keeps`: what the stage decides, not the scene. */
   constructor(atlas: AtlasState, show: Show, keeps: () => Partial<Query>) {
     [this.#atlas, this.#show] = [atlas, show];
-    // Scene and step → view; the camera goes its own way.
+    // Scene and step → view; the camera goes its own way. What was chosen on a free map is let go.
     $effect.pre(() => {
-      const { scene, state, step } = show;
-      const { camera: _, ...view } = sceneQuery(atlas.dataset, scene, state.step).query;
+      const { scene, taken, step, isExploring } = show;
+      if (isExploring) {
+        atlas.highlights = [];
+        return;
+      }
+      const { camera: _, ...view } = sceneQuery(atlas.dataset, scene, taken).query;
       const kept = keeps();
       untrack(() => atlas.change({ ...view, ...kept }));
-      atlas.highlights = (step?.highlight ?? []).flatMap(pointedOut);
+      atlas.highlights = (step?.highlight ?? []).map(pointedOut);
       atlas.hovered = null;
     });
     // The next one is worked out while this one is looked at.
     $effect(() => {
-      const next = show.story.scenes[show.state.scene + 1];
+      const next = show.story.scenes[show.story.scenes.indexOf(show.scene) + 1];
       if (!next) return;
       const waiting = setTimeout(() => this.figuresOf(next), 400);
       return () => clearTimeout(waiting);
@@ -51,12 +56,4 @@ export class SceneTelling {
     this.#worked.set(scene, { dataset, figures });
     return figures;
   }
-}
-
-/** `beijing~tianjin` is a line, anything else a place or park. */
-function pointedOut(id: string): Selection[] {
-  const [origin = '', destination] = id.split('~');
-  return destination === undefined
-    ? [{ type: 'place', id }]
-    : [{ type: 'flow', origin, destination }];
 }

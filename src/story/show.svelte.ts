@@ -8,7 +8,7 @@ import type { ShowParams } from '../state/showParams';
 
 interface Given {
   readonly story: Story;
-  readonly params: ShowParams;
+  readonly params: Pick<ShowParams, 'scene' | 'step' | 'isKiosk'>;
   readonly theme: StageTheme;
   readonly hasMotion: boolean;
   readonly language: () => Language;
@@ -16,24 +16,34 @@ interface Given {
 
 /** A story that is being told: where it stands, and what may happen to it. */
 export class Show {
-  readonly story: Story;
+  story: Story = $state.raw() as Story;
   readonly isKiosk: boolean;
   readonly #language: () => Language;
   state: ShowState = $state.raw() as ShowState;
   readonly plan: ShowPlan = $derived.by(() => showPlan(this.story, this.#language(), this.isKiosk));
   readonly scene: Scene = $derived.by(() => this.story.scenes[this.state.scene] as Scene);
+  /** How many of its steps have been taken. */
+  readonly taken = $derived.by(() => this.state.step);
+  readonly isExploring = $derived.by(() => this.state.isExploring);
   /** The step that was taken last; null for the scene by itself. */
-  readonly step = $derived.by(() => this.scene.steps[this.state.step - 1] ?? null);
+  readonly step = $derived.by(() => this.scene.steps[this.taken - 1] ?? null);
   readonly count = $derived.by(() => this.story.scenes.length);
   /** What only the browser can do, asked for by a key. */
-  onask: (what: 'fullscreen' | 'leaveFullscreen') => void = () => {};
+  onask: (what: 'fullscreen' | 'leaveFullscreen' | 'presenter') => void = () => {};
   #last: { readonly code: string; readonly at: number } | null = null;
 
   constructor({ story, params, theme, hasMotion, language }: Given) {
-    [this.story, this.#language] = [story, language];
+    this.story = story;
+    this.#language = language;
     this.isKiosk = params.isKiosk || story.kiosk.enabled;
     const at = { scene: params.scene - 1, step: params.step };
     this.state = showAt(at, { theme, hasMotion }, performance.now(), this.plan);
+  }
+
+  /** As a picture of a show that stands elsewhere, of a story that may just be written. */
+  follow(story: Story, part: Pick<ShowState, 'scene' | 'step' | 'theme' | 'scale'>): void {
+    this.story = story;
+    this.state = { ...this.state, ...part };
   }
 
   act(act: ShowAct): void {
@@ -62,7 +72,7 @@ export class Show {
 
   do(intent: Intent): void {
     const { type } = intent;
-    if (type === 'fullscreen') return this.onask(type);
+    if (type === 'fullscreen' || type === 'presenter') return this.onask(type);
     const isTop = this.#isBare();
     if (type === 'escape' && isTop && document.fullscreenElement) {
       this.onask('leaveFullscreen');

@@ -179,7 +179,7 @@ const zh = {
     empty: () => '文件里没有内容。',
     'forbidden-key': (detail: string) =>
       `文件里有不能接受的字段名${detail && `（${detail}）`}，没有读取。`,
-    'foreign-address': () => '只能打开本网站自己的文件。',
+    'foreign-address': () => '只能打开本网站，或其管理者所列主机上的文件。',
     unreachable: (detail: string) =>
       `取不到这个文件${detail && `（${detail}）`}。请检查地址和网络。`,
     'no-worker': () => '这个浏览器不能在后台读取这么大的文件。请换较小的文件，或换一个浏览器。',
@@ -370,7 +370,8 @@ const en: typeof zh = {
     empty: () => 'There is nothing in the file.',
     'forbidden-key': (detail) =>
       `The file has a field name that cannot be accepted${detail && ` (${detail})`}; it was not read.`,
-    'foreign-address': () => 'Only files of this site can be opened.',
+    'foreign-address': () =>
+      'Only files of this site, or of hosts that its owner lists, can be opened.',
     unreachable: (detail) =>
       `The file cannot be fetched${detail && ` (${detail})`}. Check address and network.`,
     'no-worker': () =>

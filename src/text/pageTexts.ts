@@ -18,7 +18,6 @@ const zh = {
     json: 'JSON 数据',
     svg: 'SVG 图',
     png: 'PNG 图',
-    twice: 'PNG 图（2 倍）',
   },
 };
 
@@ -43,7 +42,6 @@ const en: typeof zh = {
     json: 'JSON data',
     svg: 'SVG',
     png: 'PNG',
-    twice: 'PNG, twice the size',
   },
 };
 

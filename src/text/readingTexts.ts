@@ -4,6 +4,7 @@ import type { NotDrawn } from '../model/tableRows';
 /** Words of the navigator, the summary and elder mode: they come with these, not with the first page. */
 const zh = {
   summary: '这一视图的摘要',
+  told: '地图说明',
   navigator: '逐条浏览',
   hint: '上下方向键换行，左右键收放，键入地名拼音可直接跳到，回车看出处',
   region: '京津冀',
@@ -70,6 +71,7 @@ export type ReadingText = typeof zh;
 
 const en: ReadingText = {
   summary: 'Summary of this view',
+  told: 'The map in words',
   navigator: 'Walk through all flows',
   hint: 'Up and down keys move, left and right close and open, typing the beginning of a name goes to it, Enter shows the source',
   region: 'Jing-Jin-Ji region',

@@ -28,9 +28,24 @@ export function notesOf(
   language: Language,
 ): string {
   const { notes } = PICTURE_TEXTS[language];
+  const colon = language === 'zh' ? '：' : ': ';
+  const sources = sourcesInFull(dataset, cited, language);
+  return [
+    ...told,
+    ...(sources.length > 0 ? [notes.sources + colon, ...sources] : []),
+    `${notes.edition}${colon}${dataset.version}`,
+    `${notes.link}${colon}${address}`,
+  ].join('\n');
+}
+
+/** Publications by their publisher, title, date and address, each once. `cited`: their ids. */
+export function sourcesInFull(
+  dataset: Dataset,
+  cited: readonly string[],
+  language: Language,
+): string[] {
   const isZh = language === 'zh';
-  const colon = isZh ? '：' : ': ';
-  const sources = [...new Set(cited)].flatMap((id) => {
+  return [...new Set(cited)].flatMap((id) => {
     const source = dataset.sources.get(id);
     if (!source) return [];
     const [by, title] = isZh
@@ -38,13 +53,9 @@ export function notesOf(
       : [source.publisherEn, source.titleEn];
     const date = source.date ? ` ${formatDate(source.date, language)}` : '';
     return [
-      [`${legible(by)}${colon}${legible(title)}${date}`, source.url].filter(Boolean).join(' '),
+      [`${legible(by)}${isZh ? '：' : ': '}${legible(title)}${date}`, source.url]
+        .filter(Boolean)
+        .join(' '),
     ];
   });
-  return [
-    ...told,
-    ...(sources.length > 0 ? [notes.sources + colon, ...sources] : []),
-    `${notes.edition}${colon}${dataset.version}`,
-    `${notes.link}${colon}${address}`,
-  ].join('\n');
 }

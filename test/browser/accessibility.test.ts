@@ -1,5 +1,10 @@
-import { expect, test, type Page } from './atlasTest';
-import { faults, type Rules } from './axeFaults';
+import { en } from '../../src/text/en';
+import { EXPORT_TEXTS, type ExportGroup } from '../../src/text/exportTexts';
+import { OWN_TABLE_TEXTS } from '../../src/text/ownTableTexts';
+import { SHOW_TEXTS } from '../../src/text/showTexts';
+import { zh } from '../../src/text/zh';
+import { expect, test, type Atlas, type Page } from './atlasTest';
+import { faults } from './axeFaults';
 
 interface State {
   readonly search: string;
@@ -7,10 +12,13 @@ interface State {
   readonly seen: string;
   readonly says?: RegExp;
   readonly part?: string;
+  /** Its opener stands in the bar of a wide page alone; Escape closes it. */
+  readonly isWide?: boolean;
   /** What no link opens. */
   readonly open?: (page: Page) => Promise<void>;
 }
 
+const WIDE = 1280;
 const LEGEND = '.right section';
 const FIGURE = 'topic=technology&metric=contract-value';
 const pane = (search: string, seen: string): State => ({
@@ -25,6 +33,24 @@ async function unfold(page: Page, folded: string): Promise<void> {
 /** Told by its heading, in either language. */
 const card = (search: string, sel: string, heading: RegExp): State => ({
   ...{ search: `${search}&sel=${sel}`, seen: '#card h2', says: heading, part: '#card' },
+});
+
+const BAR = {
+  export: [zh.app.export, en.app.export],
+  stories: [SHOW_TEXTS.zh.open, SHOW_TEXTS.en.open],
+  import: [OWN_TABLE_TEXTS.zh.open, OWN_TABLE_TEXTS.en.open],
+};
+const anyOf = (names: readonly string[]): RegExp => new RegExp(`^(${names.join('|')})$`);
+
+/** What a button of the bar opens, in either language, and a group in it. */
+const dialog = (button: keyof typeof BAR, group?: ExportGroup): State => ({
+  ...{ search: FIGURE, seen: 'dialog[open] h2', part: 'dialog[open]', isWide: true },
+  open: async (page) => {
+    await page.getByRole('button', { name: anyOf(BAR[button]) }).click();
+    if (!group) return;
+    const names = anyOf([EXPORT_TEXTS.zh.groups[group], EXPORT_TEXTS.en.groups[group]]);
+    await page.getByRole('dialog').getByRole('button', { name: names }).click();
+  },
 });
 
 const STATES: Readonly<Record<string, State>> = {
@@ -61,51 +87,63 @@ const STATES: Readonly<Record<string, State>> = {
     ...{ search: 'tab=sources', seen: '.page details', part: '.page' },
     open: (page) => unfold(page, '.page details:not([open]) summary'),
   },
+  'export dialog': dialog('export'),
+  'data to take away': dialog('export', 'data'),
+  citation: dialog('export', 'cite'),
+  'embed dialog': dialog('export', 'embed'),
+  'stories dialog': dialog('stories'),
+  'import dialog': dialog('import'),
   elder: { search: 'topic=enterprise&elder=on', seen: '[role=tree]' },
 };
 
-interface Pass {
-  readonly lang: string;
-  readonly theme: string;
-  readonly width: number;
-  readonly rules: Rules;
-  /** One state of each kind. */
-  readonly isBrief?: boolean;
+/** A theme changes colours alone, and a language everything but colours. */
+const ALL_RULES_IN = 'dark';
+const THEMES = [ALL_RULES_IN, 'light', 'hc'] as const;
+
+/** Brings a state up and asks it of all rules, then of those about colours in the other themes, in place. */
+async function expectNoFault(
+  atlas: Atlas,
+  name: string,
+  lang: string,
+  width: number,
+): Promise<void> {
+  const { search, seen, says = /(?:)/, part, open, isWide = false } = STATES[name]!;
+  const { page } = atlas;
+  await page.setViewportSize({ width: isWide ? WIDE : width, height: 800 });
+  for (const theme of THEMES) {
+    await atlas.turnTo(`?lang=${lang}&theme=${theme}&${search}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const isFirst = theme === ALL_RULES_IN;
+    if (isFirst) await open?.(page);
+    await expect(page.locator(seen).filter({ hasText: says })).not.toHaveCount(0);
+    // What a page must have is asked of all of it where it is widest, the rest of what is new.
+    const within = isFirst && width === WIDE ? 'html' : part;
+    const found = await faults(page, isFirst ? 'all' : 'colours', within);
+    expect.soft(found, `${name}, ${theme}`).toEqual([]);
+  }
+  if (isWide) await page.keyboard.press('Escape');
 }
 
-/** Like another as far as colours go. */
-const ALIKE =
-  /clusters|change|empty|legend|list|compare|profiles|overlaps|organisations|(?<!flow) card/;
+const isAside = (name: string): boolean => /card|dialog|data to|citation|sources|elder/.test(name);
 
-/** A theme changes colours alone, and a language everything but colours. */
-const PASSES: readonly Pass[] = [
-  { lang: 'zh-CN', theme: 'dark', width: 1280, rules: 'all' },
-  { lang: 'en', theme: 'dark', width: 390, rules: 'words' },
-  { lang: 'zh-CN', theme: 'light', width: 390, rules: 'colours' },
-  { lang: 'en', theme: 'hc', width: 1280, rules: 'colours' },
-  { lang: 'en', theme: 'light', width: 1280, rules: 'colours', isBrief: true },
-  { lang: 'zh-CN', theme: 'hc', width: 390, rules: 'colours', isBrief: true },
-];
-
-for (const { lang, theme, width, rules, isBrief = false } of PASSES)
-  test(`axe finds nothing serious in ${isBrief ? 'a state of each kind' : 'any state'}: ${lang}, ${theme}, ${width} pixels`, async ({
-    svgAtlas: atlas,
-  }) => {
-    const { page } = atlas;
-    await page.setViewportSize({ width, height: 800 });
-    try {
-      const states = Object.entries(STATES).filter(([name]) => !isBrief || !ALIKE.test(name));
-      for (const [name, { search, seen, says = /(?:)/, part, open }] of states)
-        await test.step(name, async () => {
-          await atlas.turnTo(`?lang=${lang}&theme=${theme}&${search}`);
-          await expect(page.locator(seen).filter({ hasText: says })).not.toHaveCount(0);
-          await open?.(page);
-          await expect(page.locator('html')).toHaveAttribute('lang', lang);
-          // What a page must have is asked of all of it, the rest of what is new.
-          expect(await faults(page, rules, rules === 'all' ? 'html' : part), name).toEqual([]);
-        });
-    } finally {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await atlas.turnTo('');
-    }
-  });
+for (const [lang, width] of [
+  ['zh-CN', WIDE],
+  ['en', 390],
+] as const)
+  for (const [what, isMeant] of [
+    ['map, readings and panes', (name) => !isAside(name)],
+    ['cards, dialogs, sources and elder mode', isAside],
+  ] as const satisfies [string, (name: string) => boolean][])
+    test(`axe finds nothing in any theme, ${lang}, ${width} pixels: ${what}`, async ({
+      svgAtlas: atlas,
+    }) => {
+      try {
+        for (const name of Object.keys(STATES).filter(isMeant))
+          await test.step(name, () => expectNoFault(atlas, name, lang, width));
+      } finally {
+        await atlas.page.keyboard.press('Escape');
+        await atlas.page.setViewportSize({ width: WIDE, height: 720 });
+        await atlas.turnTo('');
+      }
+    });

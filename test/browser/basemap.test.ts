@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { hsl } from 'd3';
 import { indexedPng } from '../../scripts/palettePng';
 import { DOCTOR_TEXTS } from '../../src/doctor/doctorTexts';
+import { IMPORT_DIALOG_TEXTS } from '../../src/text/importDialogTexts';
+import { OWN_TABLE_TEXTS } from '../../src/text/ownTableTexts';
 import { BASEMAP_TEXTS } from '../../src/text/basemapTexts';
 import { builtCopy, type BuiltCopy } from '../fixtures/builtCopy';
 import { expect, test } from './atlasTest';
@@ -15,23 +17,28 @@ const TILE = indexedPng({
   ...{ width: SIDE, height: SIDE },
   data: new Uint8Array(SIDE * SIDE * 4).map((_, at) => [230, 0, 0, 255][at % 4] ?? 0),
 });
+const TABLE = '迁出地,迁入地,年份,家数\n北京市,天津市,2031,21\n北京市,保定市,2031,12\n';
 const isRed = (color: string): boolean => {
   const { h, s } = hsl(color);
   return s > 0.3 && (h < 15 || h > 345);
 };
 
-// The tiles are the only other host, and fail when they are told to; the doctor asks for a file that is not there.
-test.use({ provoked: /^foreign: http:..localhost:\d+.tiles|status of (404|500)|AJAXError/ });
+// Tiles and a table lie on the only other host, and fail when they are told to; the doctor asks for a file that is not there.
+test.use({
+  provoked: /^foreign: http:..localhost:\d+.(tiles|flows)|status of (404|500)|AJAXError/,
+});
 
-test('a site that states tiles has them below its map, with their source, and does without them', async ({
+test('a site that states tiles and data hosts has tiles below its map, and a table of another host in it', async ({
   page,
 }) => {
   let status = 200;
   const asked: string[] = [];
   const tiles: Server = createServer(({ url = '' }, response) => {
     asked.push(url);
-    const headers = { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' };
-    response.writeHead(status, headers).end(status === 200 ? TILE : '');
+    const isTable = url === '/flows.csv';
+    const type = isTable ? 'text/csv; charset=utf-8' : 'image/png';
+    response.writeHead(status, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
+    response.end(status === 200 ? (isTable ? TABLE : TILE) : '');
   });
   await new Promise<void>((started) => tiles.listen(0, 'localhost', started));
   const host = `http://localhost:${(tiles.address() as AddressInfo).port}`;
@@ -40,6 +47,7 @@ test('a site that states tiles has them below its map, with their source, and do
       tiles: [`${host}/tiles/{z}/{x}/{y}?tk={key}`],
       ...{ key: 'a b', attribution: '<b>某图</b> GS（2024）1号' },
     },
+    dataHosts: [host],
   });
   const open = async (search: string): Promise<string> => {
     const answer = await page.goto(site.address + search);
@@ -67,6 +75,16 @@ test('a site that states tiles has them below its map, with their source, and do
     await open('embed/v1/?theme=light&ui=none&renderer=svg');
     await expect(source).toHaveCount(0);
     expect([await reds(), asked.length]).toEqual([0, before]);
+
+    // A table of that host is in the map of a frame; one of any other is not asked for.
+    await open(`embed/v1/?ui=none&renderer=svg&data=${host}/flows.csv`);
+    const table = page.getByRole('region', { name: OWN_TABLE_TEXTS.zh.yours });
+    await expect(table).toContainText('flows');
+    await expect(page.locator('[data-flows="2"]')).toBeVisible();
+    await open('embed/v1/?ui=none&renderer=svg&data=https://elsewhere.example/flows.csv');
+    const refused = IMPORT_DIALOG_TEXTS.zh.faults['foreign-address'];
+    await expect(page.getByText(refused())).toBeVisible();
+    await expect(table).toHaveCount(0);
 
     // A host that fails is asked no more than a few times, unless the reader wants it.
     status = 500;

@@ -55,7 +55,7 @@ test('it can be read by everybody, and fits into 320 pixels', async ({ page }) =
   }
   // Whoever asks for a picture keeps it, and finds the files beside it.
   await expect(page.locator('#app')).toHaveCount(0);
-  for (const file of ['tech.en.csv', 'tech.json', 'tech.svg', 'tech.png', 'tech@2x.png'])
+  for (const file of ['tech.en.csv', 'tech.json', 'tech.svg', 'tech.png'])
     expect((await page.request.get(`./${FOLDER}${file}`)).status(), file).toBe(200);
 });
 

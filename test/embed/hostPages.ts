@@ -19,15 +19,23 @@ export const mapElement = (app: string, attributes: string, path = '/embed/v1/')
   `<jjj-flow-map src="${app}${path}" lang="zh-CN" title="流向" ${attributes}>
     <a href="${app}/">Fallback</a></jjj-flow-map>`;
 
-/** A page that allows no styles and no text as script, and notes what the elements on it say. */
+/** Runs on a page whose other scripts and styles keep to themselves nothing. */
+export const MEDDLING = `for (const each of [Array, Object, String, Function])
+      each.prototype.meddle = () => { throw new Error('meddled'); };
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { box-sizing: content-box !important; margin: 3px !important; padding: 9px !important; font: 40px serif !important; letter-spacing: 9px !important; z-index: 2147483647 !important } iframe, div, button { display: none !important; pointer-events: none !important }');
+    document.adoptedStyleSheets = [sheet];`;
+
+/** A page that allows no styles and no text as script, and notes what the elements on it say. `also`: run first. */
 export const withElements = (
   app: string,
   body: string,
-  { hash = LOADER_HASH, frames = app } = {},
+  { hash = LOADER_HASH, frames = app, also = '' } = {},
 ): HostPage => ({
   policy: `default-src 'none'; script-src ${app} 'self'; frame-src ${frames}; style-src 'none'; require-trusted-types-for 'script'`,
   body: `<script type="module" src="${app}/embed/v1/jjj-flow-map.js" integrity="${hash}" crossorigin="anonymous"></script>${body}`,
-  script: `window.heard = [];
+  script: `${also}
+    window.heard = [];
     for (const name of ['ready', 'render', 'statechange', 'select', 'size', 'error', 'data', 'fallback'])
       document.addEventListener('jjj-' + name, ({ detail, target }) => window.heard.push([name, detail, target.id]));`,
 });

@@ -37,12 +37,22 @@ describe('tiles that a site states', () => {
 
 describe('the policy of a site', () => {
   const POLICY = "connect-src 'self'; worker-src 'self'";
+  const DATA_HOSTS = [
+    'https://data.example:8443',
+    'https://*',
+    'https://a.example; script-src *',
+    3,
+  ];
   const hosts = siteHosts({ basemap: { ...WHOLE, tiles: [TILES, 'own/{z}/{x}/{y}'] } });
 
-  it('lets in the hosts of its tiles, and no others', () => {
+  it('lets in the hosts of its tiles and tables, and no others', () => {
     expect(hosts).toEqual(['https://t0.tiles.example']);
     expect(siteHosts({ basemap: { ...WHOLE, tiles: ['https://*;x/{z}/{x}/{y}'] } })).toEqual([]);
     expect(siteHosts(null)).toEqual([]);
+    expect(siteHosts({ dataHosts: DATA_HOSTS, basemap: WHOLE })).toEqual([
+      'https://t0.tiles.example',
+      'https://data.example:8443',
+    ]);
     const wide = "connect-src 'self' https://t0.tiles.example; worker-src 'self'";
     expect(withHosts(POLICY, hosts)).toBe(wide);
     expect(withHosts(wide, hosts)).toBe(wide);
@@ -60,7 +70,8 @@ describe('the policy of a site', () => {
     expect(otherHosts(config, HOME)).toEqual(hosts);
     expect(keptOut(POLICY, hosts)).toEqual(hosts);
     expect(keptOut(withHosts(POLICY, hosts), hosts)).toEqual([]);
-    for (const odd of ['', '[]', '{"basemap":{"tiles":3}}', 'null'])
+    expect(otherHosts(JSON.stringify({ dataHosts: DATA_HOSTS }), HOME)).toEqual([DATA_HOSTS[0]]);
+    for (const odd of ['', '[]', '{"basemap":{"tiles":3}}', 'null', '{"dataHosts":3}'])
       expect(otherHosts(odd, HOME)).toEqual([]);
   });
 });

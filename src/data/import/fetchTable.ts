@@ -7,6 +7,8 @@ import type { Network } from '../network';
 interface FetchOptions {
   /** The address of the page. */
   readonly page: string;
+  /** Other origins that the owner of the site lets in. */
+  readonly hosts: readonly string[];
   readonly network: Network;
   readonly signal: AbortSignal;
   /** Bytes. */
@@ -14,15 +16,15 @@ interface FetchOptions {
 }
 
 /**
- * A table that lies on this site. Throws ImportError `foreign-address` for any other address, before anything is asked
- * for, `too-large` as soon as it is, `unreachable` if it does not come.
+ * A table that lies on this site, or on a host that it names. Throws ImportError `foreign-address` for any other address,
+ * before anything is asked for, `too-large` as soon as it is, `unreachable` if it does not come.
  */
 export async function fetchTable(
   address: string,
-  { page, network, signal, most }: FetchOptions,
+  { page, hosts, network, signal, most }: FetchOptions,
   onprogress: (progress: ReadProgress) => void,
 ): Promise<{ name: string; blob: Blob }> {
-  const url = siteAddress(address, page);
+  const url = addressWithin(address, page, hosts);
   const name = decodeName(url);
   const received = new Received();
   const stop = new AbortController();
@@ -49,16 +51,17 @@ export async function fetchTable(
   }
 }
 
-/** The address in full; only ever one of the page's own site. */
-function siteAddress(address: string, page: string): URL {
+/** The address in full; only ever one of the page's own site, or of a host that it names. */
+function addressWithin(address: string, page: string, hosts: readonly string[]): URL {
   let url: URL | null = null;
   try {
     url = new URL(address, page);
   } catch {
     // Neither an address nor a path.
   }
-  const isOurs = url?.origin === new URL(page).origin && /^https?:$/.test(url.protocol);
-  if (!url || !isOurs || url.username !== '' || url.password !== '')
+  const letIn = [new URL(page).origin, ...hosts];
+  const isLetIn = url && /^https?:$/.test(url.protocol) && letIn.includes(url.origin);
+  if (!url || !isLetIn || url.username !== '' || url.password !== '')
     throw new ImportError('foreign-address', address.slice(0, 200));
   url.hash = '';
   return url;

@@ -25,8 +25,18 @@ export function findHeading(sheet: Sheet, index: PlaceIndex): number | null {
     if (roles >= 2 && roles > (best?.roles ?? 0)) best = { row, roles };
   }
   if (!best) return firstOfWords(sheet, last, index);
-  // Years may stand below what is counted.
-  return headingTexts(sheet, best.row + 1).isTwoRowed ? best.row + 1 : best.row;
+  return lastOfHeading(sheet, best.row);
+}
+
+/** The last of the rows of headings that a row is one of: years, what is counted and units may stand below each other. */
+function lastOfHeading(sheet: Sheet, row: number): number {
+  const reaches = (last: number, rows: number): boolean =>
+    last < sheet.rowCount && headingTexts(sheet, last).rows === rows;
+  return (
+    [row, row + 1, row + 2].find((last) => reaches(last, 3)) ??
+    [row + 1].find((last) => reaches(last, 2)) ??
+    row
+  );
 }
 
 function firstOfWords(sheet: Sheet, last: number, index: PlaceIndex): number | null {

@@ -57,7 +57,7 @@ export function completePlan(
 
 /** The texts above the heading of a sheet, and its name. */
 function titlesOf(sheet: Sheet, plan: SheetPlan | undefined): string[] {
-  const end = (plan?.headingRow ?? plan?.firstRow ?? 0) - (plan?.isTwoRowed ? 1 : 0);
+  const end = (plan?.headingRow ?? plan?.firstRow ?? 0) - ((plan?.headingRows ?? 1) - 1);
   const above = Array.from({ length: Math.min(end, 30) }, (_, row) =>
     sheet.columns
       .map((_, column) => plainText(cellAt(sheet, row, column)))

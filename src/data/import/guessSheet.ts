@@ -54,7 +54,7 @@ export function guessSheet(sheet: Sheet, index: PlaceIndex, decided: Decided = {
   return {
     shape: found,
     headingRow,
-    ...(heads?.isTwoRowed ? { isTwoRowed: true } : {}),
+    ...(heads && heads.rows > 1 ? { headingRows: heads.rows } : {}),
     firstRow,
     columns: uniqueRoles(looked, found).map(toPlan),
     originColumn: 0,

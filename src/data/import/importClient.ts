@@ -26,11 +26,13 @@ export interface ImportWorld {
   readonly network: Network;
   /** The address of the page. */
   readonly page: () => string;
+  /** Other origins whose tables may be asked for. */
+  readonly hosts: Promise<readonly string[]>;
 }
 
 const workerAddress = scriptAddress('jjj-import-worker', workerUrl) as string;
 
-const BROWSER: ImportWorld = {
+export const BROWSER: Omit<ImportWorld, 'hosts'> = {
   makeWorker: () => new Worker(workerAddress, { type: 'module' }),
   network: WEB,
   page: () => document.baseURI,
@@ -43,7 +45,7 @@ export class ImportClient implements TableImporter {
   #port: ImportPort | null = null;
   #stop = new AbortController();
 
-  constructor(private readonly world: ImportWorld = BROWSER) {}
+  constructor(private readonly world: ImportWorld) {}
 
   async open(
     source: TableSource,
@@ -110,7 +112,8 @@ export class ImportClient implements TableImporter {
     if (source.kind === 'text') return source;
     if (source.kind === 'file') return { kind: 'blob', name: source.name, blob: source.blob };
     const { network, page } = this.world;
-    const options = { page: page(), network, signal, most: mostBytes(isLargeAllowed) };
+    const hosts = await this.world.hosts;
+    const options = { page: page(), hosts, network, signal, most: mostBytes(isLargeAllowed) };
     return { kind: 'blob', ...(await fetchTable(source.address, options, onprogress)) };
   }
 

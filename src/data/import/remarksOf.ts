@@ -34,7 +34,7 @@ function sheetRemarks(sheet: Sheet, plan: SheetPlan): ImportRemark[] {
   const remark = (kind: ImportRemark['kind'], said: string): ImportRemark => ({
     ...{ kind, said, sheet: sheet.name, taken: '', count: 1 },
   });
-  const end = (plan.headingRow ?? plan.firstRow) - (plan.isTwoRowed ? 1 : 0);
+  const end = (plan.headingRow ?? plan.firstRow) - ((plan.headingRows ?? 1) - 1);
   const titles = Array.from({ length: end }, (_, row) =>
     sheet.columns
       .map((_, column) => plainText(cellAt(sheet, row, column)))

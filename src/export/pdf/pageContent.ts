@@ -85,11 +85,12 @@ function painted(
   { resources, gradients }: Context,
 ): string {
   const { fill = '#000', stroke = 'none', transform = '' } = own;
-  const gradient = gradients.get(/^url\(#(.*)\)$/.exec(stroke)?.[1] ?? '');
+  const ofStroke = gradientOf(stroke, gradients);
+  const ofFill = gradientOf(fill, gradients);
+  const gradient = ofStroke ?? ofFill;
   const width = Number(own['stroke-width'] ?? 1);
-  const inked = gradient?.children.find((child) => typeof child === 'object');
-  const line = width > 0 ? colorOf(inked?.attributes['stop-color'] ?? stroke) : null;
-  const ground = colorOf(fill);
+  const line = width > 0 ? colorOf(inkOf(ofStroke) ?? stroke) : null;
+  const ground = colorOf(inkOf(ofFill) ?? fill);
   if ((!ground && !line) || segments.length === 0) return '';
   const alphas = {
     fill: ground ? opacity * Number(own['fill-opacity'] ?? 1) * ground.alpha : 1,
@@ -106,6 +107,13 @@ function painted(
     `${written(segments)}${paint}\n`,
   );
 }
+
+const gradientOf = (paint: string, gradients: Context['gradients']): SvgElement | undefined =>
+  gradients.get(/^url\(#(.*)\)$/.exec(paint)?.[1] ?? '');
+
+/** The one colour of a gradient, which differs in opacity alone. */
+const inkOf = (gradient: SvgElement | undefined): string | undefined =>
+  gradient?.children.find((child) => typeof child === 'object')?.attributes['stop-color'];
 
 function strokeOf(own: Attributes, width: number): string {
   const dash = own['stroke-dasharray']?.trim().split(/[ ,]+/).map(Number) ?? [];
@@ -129,14 +137,27 @@ const written = (segments: readonly Segment[]): string =>
 
 /** Lines of text: halos as outlines drawn broad, everything else as letters that can be found. */
 function texts(node: SvgElement, handed: Attributes, opacity: number, context: Context): string {
+  let [x, y] = [0, 0];
   return node.children
     .map((line) => {
       if (typeof line === 'string') return '';
       const own = { ...handed, ...line.attributes };
       const [text] = line.children;
-      return typeof text === 'string' ? textLine(text, own, opacity, context) : '';
+      if (typeof text !== 'string') return '';
+      // A run without a place goes on behind the one before it.
+      if (line.attributes.x !== undefined) [x, y] = [Number(own.x), Number(own.y)];
+      const begin = x;
+      x += widthOf(text, own, context);
+      return textLine(text, { ...own, x: `${begin}`, y: `${y}` }, opacity, context);
     })
     .join('');
+}
+
+function widthOf(text: string, own: Attributes, { fonts }: Context): number {
+  const size = Number(own['font-size'] ?? 12);
+  const spacing = Number(own['letter-spacing'] ?? 0);
+  const letters = fonts.width(text, own['font-weight'] ?? PLAIN_WEIGHT) * size;
+  return letters + spacing * Array.from(text).length;
 }
 
 function textLine(text: string, own: Attributes, opacity: number, context: Context): string {
@@ -144,7 +165,7 @@ function textLine(text: string, own: Attributes, opacity: number, context: Conte
   const size = Number(own['font-size'] ?? 12);
   const weight = own['font-weight'] ?? PLAIN_WEIGHT;
   const spacing = Number(own['letter-spacing'] ?? 0);
-  const width = fonts.width(text, weight) * size + spacing * Array.from(text).length;
+  const width = widthOf(text, own, context);
   const share = { middle: 0.5, end: 1 }[own['text-anchor'] ?? ''] ?? 0;
   const [x, y] = [Number(own.x ?? 0) - share * width, Number(own.y ?? 0)];
   const ink = colorOf(own.fill ?? '#000');

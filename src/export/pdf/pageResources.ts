@@ -24,7 +24,7 @@ export class PageResources {
     return fill === 1 && stroke === 1 ? '' : this.#state(given);
   }
 
-  /** Lets a line grow from faint to full along a gradient of one colour: as a mask, for PDF colours have no alpha. */
+  /** Lets a line or an area grow from faint to full along a gradient of one colour: as a mask, for PDF colours have no alpha. */
   tone(gradient: SvgElement, segments: readonly Segment[], width: number): string {
     const stops = gradient.children.flatMap((stop) =>
       typeof stop === 'string' ? [] : [Number(stop.attributes['stop-opacity'] ?? 1)],

@@ -3,7 +3,7 @@ import type { SvgElement } from '../../layers/svgTree';
 import { LetterFonts, type TracedLetters } from './letters';
 import { pageContent } from './pageContent';
 import { PageResources } from './pageResources';
-import { num, PdfFile, pdfText } from './pdfFile';
+import { num, PdfFile, pdfText, type Ref } from './pdfFile';
 
 export interface PdfPage {
   /** Points. */
@@ -11,6 +11,12 @@ export interface PdfPage {
   readonly height: number;
   /** What printers leave white. */
   readonly margin: number;
+}
+
+/** A page, and what it is called in the list of pages. */
+export interface PdfLeaf {
+  readonly svg: SvgElement;
+  readonly title: string;
 }
 
 interface About {
@@ -21,32 +27,61 @@ interface About {
 }
 
 /**
- * One page with a picture of plain shapes (`plainSvg`): lines, areas and letters all drawn, not photographed, so that
- * it is sharp at any size, and its words can be found. The same picture gives the same bytes.
+ * Pages, each with a picture of plain shapes (`plainSvg`): lines, areas and letters all drawn, not photographed, so that
+ * it is sharp at any size, and its words can be found. The same pictures give the same bytes.
  */
-export function pdfPicture(
-  svg: SvgElement,
+export function pdfPages(
+  leaves: readonly PdfLeaf[],
   traced: TracedLetters,
   page: PdfPage,
   about: About,
 ): Uint8Array<ArrayBuffer> {
   const file = new PdfFile();
-  const [root, pages] = [file.reserve(), file.reserve()];
+  const [root, pages, used] = [file.reserve(), file.reserve(), file.reserve()];
   const fonts = new LetterFonts(traced);
   const resources = new PageResources(file);
-  const content = file.addStream('', placed(svg, page) + pageContent(svg, fonts, resources));
-  const used = `<< ${resources.written()} /Font << ${fonts.write(file)} >> >>`;
-  const leaf = file.add(
-    `<< /Type /Page /Parent ${pages} /MediaBox [0 0 ${num(page.width)} ${num(page.height)}]` +
-      ` /Group << /S /Transparency /CS /DeviceRGB >> /Contents ${content} /Resources ${used} >>`,
-  );
-  file.add(`<< /Type /Pages /Kids [${leaf}] /Count 1 >>`, pages);
+  const size = `[0 0 ${num(page.width)} ${num(page.height)}]`;
+  const kids = leaves.map(({ svg }) => {
+    const content = file.addStream('', placed(svg, page) + pageContent(svg, fonts, resources));
+    return file.add(
+      `<< /Type /Page /Parent ${pages} /MediaBox ${size}` +
+        ` /Group << /S /Transparency /CS /DeviceRGB >> /Contents ${content} /Resources ${used} >>`,
+    );
+  });
+  file.add(`<< ${resources.written()} /Font << ${fonts.write(file)} >> >>`, used);
+  file.add(`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`, pages);
+  const outline = kids.length > 1 ? ` /Outlines ${outlineOf(file, leaves, kids)}` : '';
   file.add(
-    `<< /Type /Catalog /Pages ${pages} /Lang (${about.language}) /ViewerPreferences << /DisplayDocTitle true >> >>`,
+    `<< /Type /Catalog /Pages ${pages}${outline} /Lang (${about.language}) /ViewerPreferences << /DisplayDocTitle true >> >>`,
     root,
   );
   const info = file.add(`<< /Title ${pdfText(about.title)} /Subject ${pdfText(about.subject)} >>`);
   return file.bytes(root, info);
+}
+
+/** One page with a picture. */
+export const pdfPicture = (
+  svg: SvgElement,
+  traced: TracedLetters,
+  page: PdfPage,
+  about: About,
+): Uint8Array<ArrayBuffer> => pdfPages([{ svg, title: about.title }], traced, page, about);
+
+/** The list of pages beside a document. */
+function outlineOf(file: PdfFile, leaves: readonly PdfLeaf[], kids: readonly Ref[]): Ref {
+  const list = file.reserve();
+  const items = kids.map(() => file.reserve());
+  leaves.forEach(({ title }, index) => {
+    const [before, after] = [items[index - 1], items[index + 1]];
+    const beside = (before ? ` /Prev ${before}` : '') + (after ? ` /Next ${after}` : '');
+    const to = `/Dest [${kids[index]} /Fit]`;
+    file.add(`<< /Title ${pdfText(title)} /Parent ${list}${beside} ${to} >>`, items[index]);
+  });
+  const [first, last] = [items[0], items[items.length - 1]];
+  return file.add(
+    `<< /Type /Outlines /First ${first} /Last ${last} /Count ${items.length} >>`,
+    list,
+  );
 }
 
 /** The picture as large as the page allows, in its middle; a page without margin is filled in its colour. */

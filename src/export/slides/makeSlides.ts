@@ -14,6 +14,7 @@ import { handFile } from '../handFile';
 import { goOn } from '../job';
 import { pictureTree } from '../pictureTree';
 import { pictureFileName } from '../pictureFileName';
+import { OFFICE } from './officeLook';
 import { paneNotes } from './paneNotes';
 import { slideParts } from './slideParts';
 import { slideShow, type Slide } from './slideShow';
@@ -31,12 +32,6 @@ const FORMATS: Readonly<
     ...{ width: 10, height: 7.5 },
   },
 };
-
-/** As office suites name the languages, with a font that each of them has. */
-const OFFICE = {
-  zh: { language: 'zh-CN', font: 'Microsoft YaHei' },
-  en: { language: 'en-US', font: 'Arial' },
-} as const;
 
 export const makeSlides: MakeSlides = async (wish, job) => {
   const { language, theme, format, pages } = wish;

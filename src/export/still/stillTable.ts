@@ -69,7 +69,7 @@ function flowSheet({ shown, language }: StillView): Sheet {
   );
   return {
     heads: columns.map(({ column, name }) => ({ name, isNumber: NUMBERS.includes(column) })),
-    rows: rows.map((_, at) => columns.map(({ texts }) => texts[at] ?? '')),
+    rows: rows.map((_, at) => columns.map(({ textAt }) => textAt(at))),
     named: columns.findIndex(({ column }) => column === 'origin'),
   };
 }

@@ -1,12 +1,11 @@
+import { FULL_TILT } from '../camera';
+
 /** Arrowheads (rule R5): length and width in widths of the line; pixels for the least length and the least span. */
 export const HEAD = { length: 3, width: 2, minLength: 9, maxShare: 0.45, minSpan: 24 } as const;
 
 /** Space between a line's end and the rim, and width of the ground colour round every line: pixels. */
 export const GAP = 2;
 export const HALO_WIDTH = 1;
-
-/** Tilt of the map at which arcs stand at their full height, and the most there is (rule R21): degrees. */
-export const FULL_TILT = 45;
 
 /** How far a tilted map raises its arcs, 0–1: slowly at first and at last. */
 export function raiseAt(pitch: number): number {

@@ -69,8 +69,8 @@ export interface SheetPlan {
   readonly shape: SheetShape;
   /** null: the columns have no headings, and `firstRow` is the first row that is read. */
   readonly headingRow: number | null;
-  /** The row above it belongs to the headings: years over what is counted, or the other way round. */
-  readonly isTwoRowed?: boolean;
+  /** So many rows are headings, this one the last: years, what is counted and units below each other. Without it one. */
+  readonly headingRows?: 1 | 2 | 3;
   /** First row of contents. What stands above the heading is listed in the report, not read. */
   readonly firstRow: number;
   /** One for every column of the sheet. Of a matrix they say which are left out (`ignored`): totals, numbering. */

@@ -6,7 +6,7 @@ import type { FlowDetail } from '../flowTable';
 import type { Basis } from '../measure';
 import type { Alike } from '../selectRows';
 import { countingSort, type Sorted } from './countingSort';
-import type { PackedFlows, Said } from './packedFlows';
+import type { Numbers, PackedFlows, Said } from './packedFlows';
 import { packedView } from './packedView';
 import { endsOf, forEachLine, hasLine } from './linesOf';
 import { slicesOf } from './slicesOfView';
@@ -23,6 +23,7 @@ const KEPT = 3;
 export class PackedTable {
   /** What is worked out once: by place in the list of the table, by pair. */
   private byPair: Sorted | null = null;
+  private slices: Numbers | null = null;
   private numbers: Map<number, number> | null = null;
   private readonly views = new Map<string, FlowView>();
 
@@ -30,12 +31,12 @@ export class PackedTable {
     readonly flows: PackedFlows,
     /** Row of the first of them in the table of flows. */
     readonly from: number,
-  ) {}
+  ) {
+    this.sources = flows.sayings.every(({ cited }) => cited.length === 0) ? SOURCES : null;
+  }
 
   /** What every record rests on; null where they differ. */
-  get sources(): readonly string[] | null {
-    return this.flows.sayings.every(({ cited }) => cited.length === 0) ? SOURCES : null;
-  }
+  readonly sources: readonly string[] | null;
 
   get pairCount(): number {
     return this.flows.origins.length;
@@ -43,11 +44,19 @@ export class PackedTable {
 
   /** Rows of the table of flows that one pair has, ascending. */
   rowsOf(pair: number): number[] {
+    return this.rowsWhere(pair, () => true);
+  }
+
+  /** Those of them in some slices. */
+  rowsWhere(pair: number, isMeant: (slice: number) => boolean): number[] {
     this.byPair ??= countingSort(this.flows.pairs, this.pairCount);
+    this.slices ??= slicesByRow(this.flows);
     const { order, starts } = this.byPair;
     const rows: number[] = [];
-    for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at++)
-      rows.push(this.from + (order[at] ?? 0));
+    for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at++) {
+      const row = order[at] ?? 0;
+      if (isMeant(this.slices[row] ?? 0)) rows.push(this.from + row);
+    }
     return rows;
   }
 
@@ -116,14 +125,22 @@ export class PackedTable {
     return found;
   }
 
+  idAt(row: number): string {
+    return `${OWN}${row - this.from + 1}`;
+  }
+
+  sourcesAt(row: number): readonly string[] {
+    return this.sources ?? [...SOURCES, ...(this.saidAt(row - this.from)?.cited ?? NOTHING)];
+  }
+
   /** What only a card needs. */
   detailAt(row: number): FlowDetail {
     const at = row - this.from;
     const { periodStart = '', periodEnd = '' } = this.flows.heads[this.sliceAt(row)] ?? {};
-    const { note = null, cited = NOTHING } = this.saidAt(at) ?? {};
+    const { note = null } = this.saidAt(at) ?? {};
     return {
-      ...{ id: `${OWN}${at + 1}`, periodStart, periodEnd, conflictsWith: NOTHING, note },
-      sources: [...SOURCES, ...cited],
+      ...{ id: this.idAt(row), periodStart, periodEnd, conflictsWith: NOTHING, note },
+      sources: this.sourcesAt(row),
       where: spotText(this.flows, at),
     };
   }
@@ -155,6 +172,13 @@ export class PackedTable {
     }
     return low;
   }
+}
+
+/** The slice of every row. */
+function slicesByRow({ heads, starts, length }: PackedFlows): Numbers {
+  const slices = heads.length <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
+  heads.forEach((_, slice) => slices.fill(slice, starts[slice], starts[slice + 1]));
+  return slices;
 }
 
 const keyOf = (view: View): string =>

@@ -9,8 +9,10 @@ import {
 } from '../aggregateFlows';
 import type { Dataset } from '../dataset';
 import { directedPairs } from '../directedPairs';
-import { NONE } from '../flowTable';
+import { NONE, type FlowTable } from '../flowTable';
+import type { PairFlow } from '../pairFlow';
 import { selectRows } from '../selectRows';
+import { changedView } from './changedView';
 import type { PackedTable } from './packedTable';
 import { obstaclesOf, placeFlags, type Obstacle } from './pairFlags';
 import { pairsOfView, type Wanted } from './pairsOfView';
@@ -22,17 +24,16 @@ import { viewFigures } from './viewFigures';
  * records of too are made record by record. null for views that are rare with such tables: so are they.
  */
 export function packedView(dataset: Dataset, packed: PackedTable, view: View): FlowView | null {
-  if (view.measure === null || view.minus !== null || view.measure === 'agreements') return null;
+  if (view.measure === null || view.measure === 'agreements') return null;
   const { flows: table } = dataset;
   const loose = looseRows(dataset, packed, view);
   const { arcs, undrawn, unbrokenRows } = rowsOfView(dataset, view, loose.rows);
   const slices = matchingSlices(table, packed, view);
   const own = ownPairs(dataset, packed, view, loose.pairs, slices);
-  const reported = [
-    ...directedPairs(table, arcs, view),
-    ...pairsOfView(table, packed, viewFigures(packed.flows, slices, view), view, own),
-  ];
-  const { pairs, ...aside } = inMode(dataset, reported, view);
+  const { pairs, ...aside } =
+    view.minus === null
+      ? inMode(dataset, reportedPairs(table, packed, arcs, view, slices, own), view)
+      : changedView(dataset, packed, arcs, view, slices, own);
   const more = ownUndrawn(dataset, packed, view, slices, own);
   return {
     pairs: largestFirst(pairs),
@@ -47,6 +48,18 @@ export function packedView(dataset: Dataset, packed: PackedTable, view: View): F
   };
 }
 
+const reportedPairs = (
+  table: FlowTable,
+  packed: PackedTable,
+  arcs: readonly number[],
+  view: View,
+  slices: readonly number[],
+  own: OwnPairs,
+): PairFlow[] => [
+  ...directedPairs(table, arcs, view),
+  ...pairsOfView(table, packed, viewFigures(packed.flows, slices, view), view, own),
+];
+
 /** Rows of the atlas, and those of the reader's pairs that it has rows of too. */
 function looseRows({ flows: table }: Dataset, packed: PackedTable, view: View) {
   const { topic, measure, basis } = view;
@@ -56,9 +69,7 @@ function looseRows({ flows: table }: Dataset, packed: PackedTable, view: View) {
   );
   pairs.delete(NONE);
   const slices = new Set(slicesOf(packed, view));
-  const own = [...pairs].flatMap((pair) =>
-    packed.rowsOf(pair).filter((row) => slices.has(packed.sliceAt(row))),
-  );
+  const own = [...pairs].flatMap((pair) => packed.rowsWhere(pair, (slice) => slices.has(slice)));
   return { rows: [...rows, ...own], pairs };
 }
 
@@ -77,12 +88,13 @@ function ownPairs(
 ): OwnPairs {
   const flags = placeFlags(packed, gazetteer, view);
   const obstacleOf = obstaclesOf(packed, gazetteer, view.level);
-  const ofView = new Set(slices);
+  const ofView = new Uint8Array(packed.flows.heads.length);
+  for (const slice of slices) ofView[slice] = 1;
   const isOwn = (pair: number): boolean => flags?.[pair] !== 0 && !loose.has(pair);
   return {
     ...{ isOwn, obstacleOf },
     isWanted: (pair) => isOwn(pair) && obstacleOf(pair) === null,
-    rowsOf: (pair) => packed.rowsOf(pair).filter((row) => ofView.has(packed.sliceAt(row))),
+    rowsOf: (pair) => packed.rowsWhere(pair, (slice) => ofView[slice] === 1),
   };
 }
 

@@ -55,9 +55,18 @@ export function pairsOfView(
       change: null,
     };
     const counted = countedOf(figures, pair, isPart, packed.sources);
-    pairs.push(new LatePair(told, () => recordsOf(table, rowsOf(pair), view), counted));
+    const list = (): PairFlow => recordsOf(table, rowsOf(pair), view);
+    pairs.push(new LatePair(told, list, counted, () => allOf(pair, isPart)));
   }
   return pairs;
+
+  /** All that `recordsOf` lists, used or set aside: of every industry that has a figure, or with those of the whole. */
+  function allOf(pair: number, isPart: boolean): number[] {
+    return rowsOf(pair).filter((row) => {
+      const industry = table.industry[row] ?? NONE;
+      return !(isPart && industry === NONE) && figures.told.get(industry)?.[pair] === 1;
+    });
+  }
 }
 
 function recordsOf(table: FlowTable, rows: readonly number[], view: View): PairFlow {

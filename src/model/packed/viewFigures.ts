@@ -11,6 +11,8 @@ import { SummedFigures } from './summedFigures';
 export interface ViewFigures {
   readonly whole: PairFigures;
   readonly parts: SummedFigures;
+  /** By industry (`NONE`: of all), by pair: 1 where it has a figure, be it of this time or not. */
+  readonly told: ReadonlyMap<number, Uint8Array>;
 }
 
 /** Figures from slices that match a view, all of its measure and basis. */
@@ -27,10 +29,12 @@ export function viewFigures(
     new SummedFigures(pairs),
     new PairFigures(pairs),
   ];
+  const told = new Map<number, Uint8Array>();
   for (const [industry, own] of byIndustry) {
     const figures = industry === NONE ? whole : one;
     industryFigures(flows, own, view.period, isSum, figures);
+    told.set(industry, figures.known.slice());
     if (industry !== NONE) parts.merge(one, industry);
   }
-  return { whole, parts };
+  return { whole, parts, told };
 }

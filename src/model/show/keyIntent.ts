@@ -1,13 +1,17 @@
+/** What one word asks of the show. */
+export const PLAIN_INTENTS = [
+  ...(['next', 'previous', 'first', 'last', 'restart', 'erase', 'enter', 'choose'] as const),
+  ...(['black', 'white', 'start', 'escape', 'fullscreen', 'presenter'] as const),
+  ...(['overview', 'goTo', 'qr', 'help', 'spotlight', 'explore'] as const),
+  ...(['autoplay', 'motion', 'theme', 'larger', 'smaller'] as const),
+] as const;
+export type PlainIntent = (typeof PLAIN_INTENTS)[number];
+
 /** What a key, button or touch asks of the show. */
 export type Intent =
-  | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'restart' }
+  | { readonly type: PlainIntent }
   | { readonly type: 'digit'; readonly digit: string }
-  | { readonly type: 'erase' | 'enter' | 'choose' }
-  | { readonly type: 'pick'; readonly by: 1 | -1 }
-  | { readonly type: 'black' | 'white' | 'start' | 'escape' }
-  | { readonly type: 'fullscreen' }
-  | { readonly type: 'overview' | 'goTo' | 'qr' | 'help' | 'spotlight' | 'explore' }
-  | { readonly type: 'autoplay' | 'motion' | 'theme' | 'larger' | 'smaller' };
+  | { readonly type: 'pick'; readonly by: 1 | -1 };
 
 /** As much of a KeyboardEvent as is asked for. */
 export interface KeyPress {
@@ -45,7 +49,7 @@ const TABLE: Readonly<Record<string, Intent['type']>> = {
   ...{ n: 'next', PageUp: 'previous', ArrowLeft: 'previous', ArrowUp: 'previous' },
   ...{ Backspace: 'previous', p: 'previous', Home: 'first', End: 'last' },
   ...{ b: 'black', '.': 'black', '/': 'black', w: 'white', F5: 'start', Escape: 'escape' },
-  ...{ f: 'fullscreen', F11: 'fullscreen', o: 'overview', g: 'goTo' },
+  ...{ f: 'fullscreen', F11: 'fullscreen', s: 'presenter', o: 'overview', g: 'goTo' },
   ...{ a: 'autoplay', r: 'restart', m: 'motion', t: 'theme', l: 'spotlight', q: 'qr' },
   ...{ h: 'help', '?': 'help', F1: 'help', i: 'explore' },
   ...{ '+': 'larger', '=': 'larger', '-': 'smaller', _: 'smaller' },

@@ -10,6 +10,8 @@ export type ShowAct =
   | { readonly type: 'touched' }
   | { readonly type: 'tick' }
   | { readonly type: 'go'; readonly scene: number; readonly step: number }
+  /** The speaker's clock shows so many milliseconds. */
+  | { readonly type: 'clock'; readonly elapsed: number }
   /** The browser has left its full screen, perhaps by an Escape that it kept to itself. */
   | { readonly type: 'leftFullscreen' };
 
@@ -52,6 +54,8 @@ function changed(state: ShowState, act: ShowAct, at: number, plan: ShowPlan): Sh
       return gone(covered(state), state.scene, 0, at, plan);
     case 'go':
       return gone(covered(state), act.scene, act.step, at, plan);
+    case 'clock':
+      return { ...state, startedAt: at - act.elapsed };
     case 'digit':
       return { ...state, typed: (state.typed + act.digit).slice(-3) };
     case 'erase':
@@ -103,7 +107,7 @@ function switched(state: ShowState, type: Exclude<Intent, { digit: string }>['ty
     case 'smaller':
       return { ...state, scale: beside(state.scale, -1) };
     default:
-      // Full screen is the browser's; `start` begins anew where the show stands.
+      // Full screen and windows are the browser's; `start` begins anew where the show stands.
       return type === 'start' ? { ...state, blank: 'no', overlay: null } : state;
   }
 }
@@ -163,7 +167,8 @@ function gone(
   const isThere = place.scene === state.scene && place.step === state.step;
   const ms = state.hasMotion ? (plan.scenes[to]?.transition ?? 0) : 0;
   const way = isThere ? {} : { movedAt: at, movesUntil: at + ms };
-  const there = { ...state, ...place, picked: to, ...way };
+  const sceneAt = to === state.scene ? state.sceneAt : at;
+  const there = { ...state, ...place, picked: to, ...way, sceneAt };
   return { ...there, dueAt: due(state.isAutoplay, there, at, plan) };
 }
 
@@ -222,7 +227,7 @@ export function showAt(
     ...{ rev: 0, scene: 0, step: 0, blank: 'no', overlay: null, picked: 0, typed: '' },
     ...{ isExploring: false, isAutoplay: false, attract: 'off', hasSpotlight: false },
     ...{ scale: 1, hasEnded: false, movedAt: at, movesUntil: at, dueAt: null },
-    ...{ touchedAt: at, escapedAt: Number.NEGATIVE_INFINITY },
+    ...{ touchedAt: at, escapedAt: Number.NEGATIVE_INFINITY, startedAt: at, sceneAt: at },
     ...look,
   };
   return { ...gone(start, scene, step, at, plan), movedAt: at, movesUntil: at };

@@ -36,6 +36,9 @@ export interface ShowState {
   /** When the show goes on by itself. */
   readonly dueAt: number | null;
   readonly touchedAt: number;
+  /** When the talk began, and when its present scene did: the speaker's clock. */
+  readonly startedAt: number;
+  readonly sceneAt: number;
   /** The first Escape of two. */
   readonly escapedAt: number;
 }

@@ -47,13 +47,15 @@ const WORDS: Readonly<Record<StageForm, number>> = {
 };
 const SIDE: Readonly<Record<StageForm, number>> = {
   stacked: 1,
-  panel: 0.235,
+  panel: 0.29,
   columns: 0.22,
   zones: 0.22,
 };
 /** No line is longer than so many heights. */
 const LONGEST = 1.2;
 const GAP = 24;
+/** Units above the sources in which the map fades into the ground. */
+const FADE = 60;
 
 /** Where the parts of a scene stand on a stage of so many pixels. No box lies across a seam. */
 export function stageLayout({ width, height, safe, seams, footHeight }: Wish): StageLayout {
@@ -104,15 +106,16 @@ function stacked({ width, height, edge, margin, gap, bottom }: Given): Parts {
 }
 
 function freeOf(form: StageForm, { words, side }: Parts, given: Given): Box {
-  const { width, edge, margin, gap, bottom } = given;
+  const { width, height, edge, margin, gap, bottom } = given;
+  const unit = height / STAGE_UNITS;
   if (form === 'stacked') {
     const top = words.top + words.height + gap;
     return { left: edge, top, width: width - 2 * edge, height: side.top - gap / 2 - top };
   }
   const left = words.left + words.width + gap * 2;
   // Where the legend stands in the corner of the map it covers the sea, not the region.
-  const right = form === 'panel' ? width - edge - side.width * 0.45 : side.left - gap * 2;
-  return { left, top: margin, width: right - left, height: bottom - margin };
+  const right = form === 'panel' ? width - edge - side.width * 0.365 : side.left - gap * 2;
+  return { left, top: margin, width: right - left, height: bottom - margin - FADE * unit };
 }
 
 /** The widest part of a box between seams. */

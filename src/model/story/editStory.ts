@@ -9,7 +9,7 @@ export const emptyStory = (date: string): Story => ({
   stage: { theme: null, viewing: 6, seams: [], safe: 0.03, lang: null },
   kiosk: {
     ...{ enabled: false, idleSec: 60, loop: true, lockKeys: true },
-    ...{ action: 'attract', touch: 'explore' },
+    ...{ action: 'attract', touch: 'explore', bottomBar: false },
   },
   scenes: [],
   audience: { link: null, label: null },

@@ -134,6 +134,8 @@ export interface Kiosk {
   readonly loop: boolean;
   readonly lockKeys: boolean;
   readonly touch: TouchAction;
+  /** The controls stand along the whole foot of the stage, so that they are within reach at either end of a wall. */
+  readonly bottomBar: boolean;
 }
 
 export interface Story {

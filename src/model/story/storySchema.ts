@@ -147,6 +147,7 @@ export const storySchema = object({
       loop: optional(boolean(), true),
       lockKeys: optional(boolean(), true),
       touch: optional(picklist(TOUCHES), 'explore'),
+      bottomBar: optional(boolean(), false),
     }),
     {},
   ),

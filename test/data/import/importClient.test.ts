@@ -59,6 +59,7 @@ function clientWith(manner: Manner, fetch: ImportWorld['network']['fetch'] = vi.
     },
     network: { fetch, isOnline: () => true, random: () => 0 },
     page: () => PAGE,
+    hosts: Promise.resolve(['https://data.example:8443']),
   });
   return { client, workers };
 }
@@ -175,8 +176,21 @@ describe('a table of this site', () => {
     expect(outline).toMatchObject({ name: '表.csv', sheets: [{ name: '表', rowCount: 4 }] });
   });
 
+  it('may be one of a host that the site lists', async () => {
+    const fetch = vi.fn(() => Promise.resolve(new Response(TABLE)));
+    await open('https://data.example:8443/open/t.csv', fetch);
+    expect(fetch).toHaveBeenCalledWith(
+      new URL('https://data.example:8443/open/t.csv'),
+      expect.anything(),
+    );
+  });
+
   it.each([
     'https://elsewhere.example/t.csv',
+    'https://data.example/t.csv',
+    'http://data.example:8443/t.csv',
+    'https://data.example:8443.elsewhere.example/t.csv',
+    'https://user:word@data.example:8443/t.csv',
     '//elsewhere.example/t.csv',
     'javascript:alert(1)',
     'data:text/csv,a',

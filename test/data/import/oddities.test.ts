@@ -56,6 +56,27 @@ describe('headings of two rows', () => {
     expect(remarks).toEqual(['title-row', 'unit-unknown', 'scaled']);
   });
 
+  it('are three where the unit has a row of its own, whatever their order', async () => {
+    const years = await outcomeOf('three-headings.csv');
+    expect(years.flows).toEqual([
+      'beijing→baoding 12 enterprises 2022',
+      'beijing→baoding 15 enterprises 2023',
+      'beijing→baoding 0.03 investment-value 2022',
+      'tianjin→tangshan 3 enterprises 2022',
+      'tianjin→tangshan 4 enterprises 2023',
+      'tianjin→tangshan 0.007 investment-value 2022',
+      'tianjin→tangshan 0.009 investment-value 2023',
+    ]);
+    expect(years.listed[0]).toBe('5 2023年 投资额(万元): marked-missing');
+    expect(years.listed.slice(1).every((line) => line.endsWith('footnote'))).toBe(true);
+    expect(years.remarks).toEqual(['title-row', 'scaled']);
+    const merged = await outcomeOf('three-headings.xlsx');
+    expect(merged.flows).toContain('beijing→baoding 0.035 investment-value 2023');
+    expect(merged.flows).toHaveLength(7);
+    expect(merged.listed).toEqual(['6 2023年 企业数(家): empty']);
+    expect(merged.remarks).toEqual(['title-row', 'scaled']);
+  });
+
   it('are what is counted over years', async () => {
     expect((await outcomeOf('measures-over-years.csv')).flows).toEqual([
       'beijing→baoding 12 enterprises 2022',

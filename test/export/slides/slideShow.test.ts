@@ -9,7 +9,8 @@ const SLIDE: Slide = {
   texts: [
     {
       ...({ part: 'title', lines: ['一个标题'], x: 16, y: 40, size: 28 } as const),
-      ...{ color: '#ffffff', isBold: true },
+      ...{ color: '#ffffff', isBold: true, width: null, lineHeight: 1.4, isAtEnd: false },
+      runs: [{ text: '一个标题', size: 28, isBold: true, isFirst: true }],
     },
   ],
   ...{ png, title: '一个标题', alt: '地图', notes: '备注' },

@@ -10,8 +10,13 @@ import type { Dataset } from '../../../src/model/dataset';
 import type { Flow, Kind } from '../../../src/model/flow';
 import { UNFILTERED } from '../../../src/model/flowFilter';
 import { BOUNDS } from '../../../src/model/measure';
-import { pairIdOf, type PairFlow } from '../../../src/model/pairFlow';
-import type { PeriodChoice } from '../../../src/model/query';
+import { NONE, sourcesAt } from '../../../src/model/flowTable';
+import { footingOf } from '../../../src/model/likeCounted';
+import { pairIdOf, recordsBehind, type PairFlow } from '../../../src/model/pairFlow';
+import { DEFAULT_QUERY, type PeriodChoice } from '../../../src/model/query';
+import { shownBy } from '../../../src/model/shown';
+import { summaryOf } from '../../../src/model/summary';
+import { tableRows } from '../../../src/model/tableRows';
 import { aFlow } from '../../fixtures/atlas';
 import { packedAtlas } from '../../fixtures/packedAtlas';
 
@@ -130,6 +135,20 @@ const plainView = ({ pairs, undrawn, unbrokenRows }: FlowView): unknown => ({
   unbroken: ascending(unbrokenRows),
 });
 
+/** Without what is known of its records, so that they are looked at. */
+const withoutCount = ({
+  origin,
+  destination,
+  directed,
+  topic,
+  value,
+  ...own
+}: PairFlow): PairFlow => ({
+  ...{ origin, destination, directed, topic, value, bound: own.bound, period: own.period },
+  ...{ plan: own.plan, industry: own.industry, unbroken: own.unbroken, partsOf: own.partsOf },
+  ...{ net: own.net, sum: own.sum, change: own.change, rows: [], setAside: [] },
+});
+
 const expectAlike = (dataset: Dataset, wanted: View): void =>
   expect(plainView(aggregateFlows(dataset, wanted))).toEqual(
     plainView(aggregateRows(dataset, wanted)),
@@ -142,6 +161,68 @@ describe('the view of packed records', () => {
         expectAlike(packedAtlas([], flowsOf(drawn, 'own')), wanted);
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('compares two years of them as those looked at one by one', () => {
+    const period: PeriodChoice = { mode: 'span', from: 2013, to: 2013 };
+    const told = record.map((own) => ({ ...own, scope: null, cumulative: false }));
+    const records = fc.array(told, { maxLength: 60 });
+    fc.assert(
+      fc.property(records, records, view, (atlas, drawn, wanted) => {
+        const compared = { ...wanted, period, minus: 2012 };
+        expectAlike(packedAtlas([], flowsOf(drawn, 'own')), compared);
+        expectAlike(packedAtlas(flowsOf(atlas.slice(0, 9), 'a'), flowsOf(drawn, 'own')), compared);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says of every line what its records say, without a look at them', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 60 }), view, (drawn, wanted) => {
+        const dataset = packedAtlas([], flowsOf(drawn, 'own'));
+        for (const pair of aggregateFlows(dataset, wanted).pairs) {
+          const { rows, setAside, counted } = pair;
+          const all = [...rows, ...setAside.map(({ row }) => row)];
+          expect(ascending(recordsBehind(pair))).toEqual(ascending(all));
+          const bare = { ...withoutCount(pair), rows };
+          if (!counted) continue;
+          expect(counted.footing).toBe(footingOf(dataset.flows, bare));
+          const sources = [...new Set(rows.flatMap((row) => sourcesAt(dataset.flows, row)))];
+          if (counted.sources) expect([...counted.sources]).toEqual(sources);
+          if (counted.industries === NONE)
+            expect(rows.every((row) => dataset.flows.industry[row] === NONE)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is summed up as the rows of its table are', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 60 }), view, (drawn, wanted) => {
+        const dataset = packedAtlas([], flowsOf(drawn, 'own'));
+        const flowView = aggregateFlows(dataset, wanted);
+        const rows = tableRows(dataset, wanted, flowView, flowView.pairs, null);
+        const told = summaryOf({
+          ...shownBy(dataset, DEFAULT_QUERY),
+          ...{ view: wanted, flowView, pairs: flowView.pairs },
+          measure: dataset.measuresById.get(wanted.measure ?? '') ?? null,
+        });
+        const count = (why: string) => rows.filter((row) => row.whyNotDrawn === why).length;
+        for (const { why, rows: own } of told.notDrawn) expect(own).toBe(count(why));
+        expect(told.notDrawn.reduce((sum, own) => sum + own.rows, told.lines)).toBe(rows.length);
+        const sources = new Set(rows.flatMap((row) => row.sources));
+        expect(new Set(told.sources)).toEqual(sources);
+        expect(told.largest.map(({ key, rank, share }) => [key, rank, share])).toEqual(
+          rows
+            .filter(({ pair, unbroken }) => pair && !unbroken)
+            .slice(0, 5)
+            .map(({ key, rank, share }) => [key, rank, share]),
+        );
+      }),
+      { numRuns: 200 },
     );
   });
 

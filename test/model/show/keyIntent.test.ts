@@ -30,6 +30,7 @@ describe('the keys of a show', () => {
     ...[
       ['f', 'fullscreen'],
       ['F11', 'fullscreen'],
+      ['s', 'presenter'],
       ['o', 'overview'],
     ],
     ...[

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextBudget, pixelBudget } from '../../../src/model/show/pixelBudget';
+import { isTooSlow, nextBudget, pixelBudget } from '../../../src/model/show/pixelBudget';
 import { overlap, placeNames, type NameWish } from '../../../src/model/show/placeNames';
 import { stageLayout, type Box } from '../../../src/model/show/stageLayout';
 import { leastHan, stageType } from '../../../src/model/show/stageType';
@@ -85,6 +85,10 @@ describe('pixelBudget', () => {
     expect(less.ratio).toBeCloseTo(0.707, 3);
     expect(nextBudget(less, 10).ratio).toBeCloseTo(1, 3);
     expect(nextBudget(full, 10)).toEqual(full);
+  });
+
+  it('gives flights up where fewer than twelve frames a second would be drawn', () => {
+    expect([isTooSlow(1000 / 11), isTooSlow(1000 / 13)]).toEqual([true, false]);
   });
 });
 

@@ -1,9 +1,16 @@
-import { cameraOver, fromPixels, toPixels } from '../layers/svgProjection';
-import { boundsOf, clampCamera, CLOSE_ZOOM, HOME, tiltedZoom, type Padding } from '../map/camera';
-import type { Dataset } from '../model/dataset';
-import { cameraOf, type Camera } from '../model/query';
-import type { SceneCamera } from '../model/story/story';
-import { extentOf } from '../model/whereIs';
+import { cameraOver, fromPixels, toPixels } from '../../layers/svgProjection';
+import {
+  boundsOf,
+  clampCamera,
+  CLOSE_ZOOM,
+  HOME,
+  tiltedZoom,
+  type Padding,
+} from '../../map/camera';
+import type { Dataset } from '../../model/dataset';
+import { cameraOf, type Camera } from '../../model/query';
+import type { SceneCamera } from '../../model/story/story';
+import { extentOf } from '../../model/whereIs';
 
 interface Stage {
   readonly width: number;
