@@ -98,10 +98,13 @@ async function* readRows(connection: DuckDBConnection, sql: string, onprogress: 
   }
 }
 
-/** DuckDB names line and column of what it cannot read, and what limit was met. */
-const toUser = (error: unknown): UserError =>
-  error instanceof UserError
-    ? error
-    : new UserError(
-        `DuckDB could not read the records: ${error instanceof Error ? error.message : String(error)}`,
-      );
+/** DuckDB names line and column of what it cannot read. */
+function toUser(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new UserError(
+    message.startsWith('Out of Memory')
+      ? `The records need more memory than DuckDB may take. Give it more: --memory 8GB (${message.split('\n')[0]})`
+      : `DuckDB could not read the records: ${message}`,
+  );
+}
