@@ -14,7 +14,7 @@ import { viewFigures } from '../src/model/packed/viewFigures';
 import type { PeriodChoice } from '../src/model/query';
 
 const COUNT = Number(process.argv[2]);
-const [PLACES, MONTHS, FIRST, TURNS] = [220, 240, 2004, 5];
+const [PLACES, MONTHS, FIRST, TURNS] = [220, 240, 2004, 9];
 const PAIRS = PLACES * PLACES;
 
 /** Whole numbers below `below`, the same in every run. */

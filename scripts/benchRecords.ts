@@ -25,7 +25,7 @@ const median = (values: readonly number[]): number =>
  */
 export function benchRecords(): void {
   console.log(
-    'Generated records of 240 months between 220 places; medians of 5 turns, ms, and how',
+    'Generated records of 240 months between 220 places; medians of 9 turns, ms, and how',
   );
   console.log('many times as long as by the rules. – : no gcc, or npm ci --prefix bench/peers.\n');
   const heads = ['records', 'years', ...Object.values(WAYS)];

@@ -9,6 +9,7 @@ import { pairIdOf, type PairFlow } from '../pairFlow';
 import { liftedTo } from '../rollUp';
 import type { PackedFlows } from './packedFlows';
 import type { PackedTable } from './packedTable';
+import { slicesOfPairs } from './slicesOfPairs';
 import { pairsOfView, type Wanted } from './pairsOfView';
 import { viewFigures } from './viewFigures';
 
@@ -133,5 +134,7 @@ function onlyThose(
     }
   });
   starts[flows.heads.length] = length;
-  return { ...flows, length, starts, pairs, values };
+  const { origins } = flows;
+  const reduced = { length, starts, pairs, values };
+  return { ...flows, ...reduced, slicesOfPairs: slicesOfPairs({ starts, pairs, origins }) };
 }

@@ -1,5 +1,6 @@
 import { countingSort } from './countingSort';
 import type { Numbers, PackedFlows, SliceHead, Spots } from './packedFlows';
+import { slicesOfPairs, smallNumbers } from './slicesOfPairs';
 
 /** Records as they were gathered: columns of equal length, in any order, no pair twice with one head. */
 export interface LooseRecords extends Pick<
@@ -26,28 +27,27 @@ export function packFlows(loose: LooseRecords): PackedFlows {
   const slices = Uint32Array.from(loose.head, (at) => numbers[at] ?? 0);
   const byPair = countingSort(loose.pair, origins.length);
   const { order: rows, starts } = countingSort(slices, sorted.length, byPair.order);
+  const pairs = picked(smallNumbers(rows.length, origins.length), loose.pair, rows);
   return {
     length: rows.length,
     ...{ places, industries, measures, sheets, sayings, origins, destinations, starts },
     heads: sorted.map(({ head }) => head),
-    pairs: picked(small(rows.length, origins.length), loose.pair, rows),
+    ...{ pairs, slicesOfPairs: slicesOfPairs({ starts, pairs, origins }) },
     values: picked(new Float64Array(rows.length), loose.value, rows),
     spots: sortedSpots(loose.spots, rows),
   };
 }
 
+/** The time last: slices that are alike but for it stand side by side, so that a span of years is a run of records. */
 const ORDER = [
-  ...(['measure', 'basis', 'industry', 'end', 'start'] as const),
-  ...(['kind', 'scope', 'cumulative', 'missing', 'bound', 'confidence'] as const),
+  ...(['measure', 'basis', 'industry', 'kind', 'scope', 'cumulative'] as const),
+  ...(['missing', 'bound', 'confidence', 'end', 'start'] as const),
 ];
 
 function order(a: SliceHead, b: SliceHead): number {
   for (const part of ORDER) if (a[part] !== b[part]) return a[part] - b[part];
   return a.periodStart === b.periodStart ? 0 : a.periodStart < b.periodStart ? -1 : 1;
 }
-
-const small = (length: number, most: number): Numbers =>
-  most <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
 
 function picked<T extends Numbers | Float64Array | Int32Array>(
   target: T,

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual';
 import type { RowKind } from '../import/sheet';
+import type { SlicesOfPairs } from './slicesOfPairs';
 
 /**
  * What all records of a slice have in common: everything but their ends and their value. Numbers are indices and months
@@ -64,7 +65,7 @@ export interface PackedFlows {
   readonly places: readonly string[];
   readonly industries: readonly string[];
   readonly measures: readonly string[];
-  /** By measure, basis, industry, end and start of the time, the earliest first, and then by the rest. */
+  /** By measure, basis, industry, then all else but the time, and last by its end and start, the earliest first. */
   readonly heads: readonly SliceHead[];
   /** First row of every slice, and the number of rows at the end. */
   readonly starts: Uint32Array;
@@ -75,6 +76,7 @@ export interface PackedFlows {
   readonly pairs: Numbers;
   /** By row; whole double numbers, for sums must be those of the file. */
   readonly values: Float64Array;
+  readonly slicesOfPairs: SlicesOfPairs;
   readonly spots: Spots;
   /** For `spots`. */
   readonly sheets: readonly SpotSheet[];
@@ -82,7 +84,10 @@ export interface PackedFlows {
 }
 
 /** The buffers that are moved instead of copied when packed records are posted. */
-export const buffersOf = ({ starts, origins, destinations, pairs, values, spots }: PackedFlows) =>
-  [starts, origins, destinations, pairs, values, spots.rows, spots.counts, spots.said].flatMap(
-    (array) => array?.buffer ?? [],
-  );
+export const buffersOf = (flows: PackedFlows): ArrayBufferLike[] => {
+  const { starts, origins, destinations, pairs, values, slicesOfPairs, spots } = flows;
+  return [
+    ...[starts, origins, destinations, pairs, values],
+    ...[slicesOfPairs.starts, slicesOfPairs.slices, spots.rows, spots.counts, spots.said],
+  ].flatMap((array) => array?.buffer ?? []);
+};

@@ -5,8 +5,8 @@ import type { Topic } from '../flow';
 import type { FlowDetail } from '../flowTable';
 import type { Basis } from '../measure';
 import type { Alike } from '../selectRows';
-import { countingSort, type Sorted } from './countingSort';
-import type { Numbers, PackedFlows, Said } from './packedFlows';
+import { countingSort } from './countingSort';
+import type { PackedFlows, Said } from './packedFlows';
 import { packedView } from './packedView';
 import { endsOf, forEachLine, hasLine } from './linesOf';
 import { slicesOf } from './slicesOfView';
@@ -21,9 +21,8 @@ const KEPT = 3;
 
 /** Packed records as the last rows of a table of flows, in whose lists their numbers point. */
 export class PackedTable {
-  /** What is worked out once: by place in the list of the table, by pair. */
-  private byPair: Sorted | null = null;
-  private slices: Numbers | null = null;
+  /** What is worked out once: rows in the order of their pairs, and pairs by their places. */
+  private byPair: Uint32Array | null = null;
   private numbers: Map<number, number> | null = null;
   private readonly views = new Map<string, FlowView>();
 
@@ -49,13 +48,11 @@ export class PackedTable {
 
   /** Those of them in some slices. */
   rowsWhere(pair: number, isMeant: (slice: number) => boolean): number[] {
-    this.byPair ??= countingSort(this.flows.pairs, this.pairCount);
-    this.slices ??= slicesByRow(this.flows);
-    const { order, starts } = this.byPair;
+    this.byPair ??= countingSort(this.flows.pairs, this.pairCount).order;
+    const { starts, slices } = this.flows.slicesOfPairs;
     const rows: number[] = [];
     for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at++) {
-      const row = order[at] ?? 0;
-      if (isMeant(this.slices[row] ?? 0)) rows.push(this.from + row);
+      if (isMeant(slices[at] ?? 0)) rows.push(this.from + (this.byPair[at] ?? 0));
     }
     return rows;
   }
@@ -172,13 +169,6 @@ export class PackedTable {
     }
     return low;
   }
-}
-
-/** The slice of every row. */
-function slicesByRow({ heads, starts, length }: PackedFlows): Numbers {
-  const slices = heads.length <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
-  heads.forEach((_, slice) => slices.fill(slice, starts[slice], starts[slice + 1]));
-  return slices;
 }
 
 const keyOf = (view: View): string =>

@@ -53,5 +53,9 @@ const periodOf = ({ start, end }: Stretch) => ({ start: start === NONE ? null : 
 export const isOverlap = (one: Stretch, other: Stretch): boolean =>
   periodsOverlap(periodOf(one), periodOf(other));
 
+/** Of stretches in order of their ends: one that overlaps an earlier one overlaps the one just before it. */
 export const haveOverlap = (stretches: readonly Stretch[]): boolean =>
-  stretches.some((one, at) => stretches.slice(at + 1).some((other) => isOverlap(one, other)));
+  stretches.some((stretch, at) => {
+    const before = stretches[at - 1];
+    return before !== undefined && isOverlap(before, stretch);
+  });

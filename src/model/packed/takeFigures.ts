@@ -1,6 +1,8 @@
-import type { PackedFlows, SliceHead } from './packedFlows';
+import { addRun } from './addRun';
+import type { PackedFlows } from './packedFlows';
 import type { PairFigures } from './pairFigures';
 import { isOverlap, type Stretch } from './stretches';
+import { boundsOf, footingOf } from './toldOfSlice';
 
 /** What becomes of one record of a stretch. */
 type Take = (pair: number, value: number, bounds: number, footing: number) => void;
@@ -13,14 +15,12 @@ function forEachRecord(
   for (const slice of slices) {
     const head = heads[slice];
     if (!head) continue;
-    const [bounds, footing] = [1 << (head.bound + 1), footingOf(head)];
+    const [bounds, footing] = [boundsOf(head), footingOf(head)];
     const end = starts[slice + 1] ?? 0;
     for (let at = starts[slice] ?? 0; at < end; at++)
       take(pairs[at] ?? 0, values[at] ?? 0, bounds, footing);
   }
 }
-
-const footingOf = ({ kind, scope }: SliceHead): number => kind * 16 + scope + 1;
 
 /** The latest stretch that a pair has, of those that end together the longest. */
 export function takeLatest(
@@ -42,6 +42,7 @@ export function addAll(
   stretches: readonly Stretch[],
   figures: PairFigures,
 ): void {
+  if (addRun(flows, stretches, figures)) return;
   for (const stretch of stretches) {
     const take = addOf(figures, stretch);
     forEachRecord(flows, stretch, take);

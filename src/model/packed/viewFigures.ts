@@ -24,11 +24,11 @@ export function viewFigures(
   const pairs = flows.origins.length;
   const isSum = view.period.mode === 'span' && !isStock(view.basis ?? 'actual');
   const byIndustry = group(slices, (slice) => flows.heads[slice]?.industry ?? NONE);
-  const [whole, parts, one] = [
-    new PairFigures(pairs),
-    new SummedFigures(pairs),
-    new PairFigures(pairs),
-  ];
+  // What no record tells of takes no room: to make it would take longer than the sum.
+  const [isWhole, isParts] = [byIndustry.has(NONE), byIndustry.size > Number(byIndustry.has(NONE))];
+  const whole = new PairFigures(isWhole ? pairs : 0);
+  const parts = new SummedFigures(isParts ? pairs : 0);
+  const one = new PairFigures(isParts ? pairs : 0);
   const told = new Map<number, Uint8Array>();
   for (const [industry, own] of byIndustry) {
     const figures = industry === NONE ? whole : one;

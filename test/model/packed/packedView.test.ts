@@ -164,6 +164,23 @@ describe('the view of packed records', () => {
     );
   });
 
+  it('is so where they are months that are alike, which are added in one run', () => {
+    const month = fc
+      .tuple(fc.integer({ min: 2012, max: 2015 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, own]) => `${year}-${String(own).padStart(2, '0')}`);
+    const monthly = fc.tuple(record, month).map(([own, date]) => ({
+      ...own,
+      ...{ kind: 'technology-contract' as const, basis: 'actual', scope: null, bound: null },
+      ...{ dates: [date, date] as const, cumulative: false, confidence: 'reported' },
+    })) as fc.Arbitrary<Drawn>;
+    fc.assert(
+      fc.property(fc.array(monthly, { maxLength: 200 }), view, (drawn, wanted) => {
+        expectAlike(packedAtlas([], flowsOf(drawn, 'own')), { ...wanted, basis: 'actual' });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('compares two years of them as those looked at one by one', () => {
     const period: PeriodChoice = { mode: 'span', from: 2013, to: 2013 };
     const told = record.map((own) => ({ ...own, scope: null, cumulative: false }));
