@@ -33,7 +33,7 @@ int main(int count, char **args) {
   const size_t start = atol(args[2]), end = atol(args[3]), width = atol(args[4]);
   double *sums = NULL, ms = 0;
   uint8_t *known = NULL;
-  /* Once to warm up, as whoever it is held against has run before. */
+  /* Once to warm up, as whoever it is held against does. */
   for (int turn = 0; turn < 2; turn++) {
     struct timespec a, b;
     clock_gettime(CLOCK_MONOTONIC, &a);

@@ -40,7 +40,7 @@ export class PairFigures {
   }
 
   clear(): void {
-    for (let at = 0; at < this.count; at++) this.known[this.touched[at] ?? 0] = 0;
+    this.known.fill(0);
     this.count = 0;
   }
 
