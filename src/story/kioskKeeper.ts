@@ -1,4 +1,5 @@
 import { isReloadDue } from '../model/show/nightly';
+import { applyNewer } from '../offline/newerEdition';
 import type { Show } from './show.svelte';
 
 /** For how long a keeper holds Ctrl + Shift + Q to leave a kiosk, milliseconds. */
@@ -6,7 +7,8 @@ const HELD = 2000;
 const MINUTE = 60_000;
 
 /** What only the keeper of a kiosk does: a way out that no visitor finds, and a fresh page each night. */
-export function keepKiosk(show: Show, leave: () => void): () => void {
+export function keepKiosk(show: Show, home: string): () => void {
+  const leave = (): void => void applyNewer().then(() => location.assign(home));
   let holding = 0;
   const release = (): void => clearTimeout(holding);
   const press = (event: KeyboardEvent): void => {
@@ -36,5 +38,7 @@ export function keepKiosk(show: Show, leave: () => void): () => void {
 /** Only where the page would come: from its server, or from what the browser keeps of it. */
 async function reload(): Promise<void> {
   const answer = await fetch(location.pathname).catch(() => null);
-  if (answer?.ok) location.reload();
+  if (!answer?.ok) return;
+  await applyNewer();
+  location.reload();
 }

@@ -1,0 +1,51 @@
+import type { Language } from '../model/bilingual';
+
+/** Words of what is kept for a day without a network. They come with the lamp. */
+const zh = {
+  title: '离线备用',
+  intro: (files: string, size: string) =>
+    `把整个图集（${files} 个文件，${size} MB）存进这台电脑的浏览器：断网、关掉服务器也能演示。只有您按下按钮才会保存。`,
+  keep: '离线备用',
+  filling: (files: string, all: string, size: string, whole: string) =>
+    `正在保存：${files} / ${all} 个文件，${size} / ${whole} MB`,
+  stop: '取消',
+  checking: '正在逐个核对文件……',
+  ready: (files: string, size: string, version: string) =>
+    `离线就绪 ✓ ${files} 文件 ${size} MB 版本 ${version}`,
+  broken: (count: string) => `离线未就绪 ✗ 缺 ${count} 个文件`,
+  more: (count: string) => `还有 ${count} 个`,
+  mend: '重新取这些文件',
+  check: '重新核对',
+  drop: '不再备用',
+  newer: '新版本已经存好，演示中不会换用；离开演示时自动换上，或现在换用。',
+  apply: '现在换用',
+  carried: '这个页面是一个自带全部数据的文件：不用网络，随时可以演示 ✓',
+  impossible:
+    '这里不能保存：浏览器只在 https 或 localhost 地址上保存网页。请用便携版（docs/presenting.zh.md）。',
+  refused: '没有保存成：浏览器没有接受，或者 sw.js 取不到。',
+};
+
+const en: typeof zh = {
+  title: 'Keep for offline',
+  intro: (files, size) =>
+    `Keeps the whole atlas (${files} files, ${size} MB) in the browser of this computer, for a talk without network or server. Nothing is kept unless you ask for it.`,
+  keep: 'Keep for offline',
+  filling: (files, all, size, whole) => `Keeping: ${files} of ${all} files, ${size} of ${whole} MB`,
+  stop: 'Stop',
+  checking: 'Comparing file by file …',
+  ready: (files, size, version) => `Ready offline ✓ ${files} files, ${size} MB, version ${version}`,
+  broken: (count) => `Not ready offline ✗ files missing: ${count}`,
+  more: (count) => `and ${count} more`,
+  mend: 'Fetch them again',
+  check: 'Compare again',
+  drop: 'Keep no longer',
+  newer:
+    'A newer version has been kept. No show changes to it; leaving a show does, or this button.',
+  apply: 'Change to it now',
+  carried: 'This page is one file with all of its data: it needs no network ✓',
+  impossible:
+    'Cannot be kept here: browsers keep pages of https or localhost only. Take the portable form (docs/presenting.md).',
+  refused: 'Not kept: the browser has refused, or sw.js did not come.',
+};
+
+export const OFFLINE_TEXTS: Readonly<Record<Language, typeof zh>> = { zh, en };
