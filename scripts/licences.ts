@@ -8,6 +8,7 @@ interface Package {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  readonly repository?: { readonly url: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -89,12 +90,19 @@ function dependenciesOf(folder: string, seen = new Set<string>()): ReadonlySet<s
 }
 
 function noticeOf(folder: string): string {
-  const { name, version, license = '' } = packageAt(folder);
+  const { name, version, license = '', repository } = packageAt(folder);
   const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
   // Vite's goes on with the licences of what only its own package holds.
   const texts = files.map((file) =>
     readFileSync(join(folder, file), 'utf8').split('# Licenses of bundled dependencies')[0]?.trim(),
   );
   const none = 'The package holds no text of its licence.';
-  return [`${name} ${version} · ${license}`, ...(texts.length > 0 ? texts : [none])].join('\n\n');
+  // What this licence asks for beyond its text: where the source is to be had, unchanged as it is.
+  const source = license === 'MPL-2.0' ? [`Source, unchanged: ${repository?.url}`] : [];
+  const parts = [
+    `${name} ${version} · ${license}`,
+    ...source,
+    ...(texts.length > 0 ? texts : [none]),
+  ];
+  return parts.join('\n\n');
 }

@@ -22,6 +22,8 @@ const NAMED_HOSTS: ReadonlySet<string> = new Set([
   'stuk.github.io',
   'gitbrent.github.io',
   'unpkg.com',
+  'www.webmproject.org',
+  'aomediacodec.github.io',
 ]);
 
 /**

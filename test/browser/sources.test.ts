@@ -112,7 +112,10 @@ test('a link leads straight to it; it fits a telephone, a printer, and tells who
   for (const name of ['maplibre-gl', '@deck.gl/core', 'svelte', 'valibot', 'd3-array'])
     expect(named).toContain(name);
   const strict = shipped.filter(
-    ({ licence }) => !/MIT|ISC|BSD|Apache-2\.0|Unlicense/.test(licence),
+    ({ licence }) => !/MIT|ISC|BSD|Apache-2\.0|Unlicense|MPL-2\.0/.test(licence),
   );
+  // Whoever passes a file under this one on says where its source is.
+  for (const { name } of shipped.filter(({ licence }) => licence === 'MPL-2.0'))
+    expect(text).toMatch(new RegExp(`^${name} .*\\n\\nSource, unchanged: \\S*https://\\S+`, 'm'));
   expect(strict, 'licences that ask for more than a notice').toEqual([]);
 });
