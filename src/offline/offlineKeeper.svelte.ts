@@ -1,6 +1,6 @@
-import type { OfflineFile } from '../model/offlineList';
+import { OFFLINE_LIST, type OfflineFile } from '../model/offlineList';
 import { scriptAddress } from '../model/scriptAddress';
-import { workers } from './newerEdition';
+import { newerEdition, workers } from './newerEdition.svelte';
 import { cachePrefix, currentCopy, fill, missingIn, type OfflineCopy } from './offlineCache';
 
 export type OfflineStatus =
@@ -14,7 +14,7 @@ export type OfflineStatus =
   | { readonly type: 'filling'; readonly files: number; readonly bytes: number }
   | { readonly type: 'ready' }
   | { readonly type: 'broken'; readonly missing: readonly OfflineFile[] }
-  /** The browser did not take the worker. */
+  /** The host gave no list, or the browser did not take the worker. */
   | { readonly type: 'refused' };
 
 let address: string | object | null = null;
@@ -27,7 +27,6 @@ export class OfflineKeeper {
   status: OfflineStatus = $state.raw({ type: 'checking' });
   /** What is kept, or would be. */
   copy: OfflineCopy | null = $state.raw(null);
-  hasNewer = $state(false);
   readonly #home = new URL('./', location.href).href;
   readonly #workers = workers();
   #stop = new AbortController();
@@ -43,9 +42,9 @@ export class OfflineKeeper {
     this.status = { type: 'checking' };
     this.copy = await currentCopy(this.#home);
     const registration = await container.getRegistration(this.#home);
-    if (!registration?.active) this.status = { type: 'absent' };
+    if (!registration?.active) this.status = { type: this.copy ? 'absent' : 'refused' };
     else await this.#compare();
-    if (registration) this.#watch(registration);
+    await newerEdition.watch();
   }
 
   async #compare(): Promise<void> {
@@ -99,20 +98,11 @@ export class OfflineKeeper {
     await registration?.unregister();
     const names = (await caches.keys()).filter((one) => one.startsWith(cachePrefix(this.#home)));
     await Promise.all(names.map((one) => caches.delete(one)));
-    this.hasNewer = false;
     await this.check();
-  }
-
-  #watch(registration: ServiceWorkerRegistration): void {
-    const look = (): void => void (this.hasNewer = registration.waiting !== null);
-    look();
-    registration.onupdatefound = () => {
-      if (registration.installing) registration.installing.onstatechange = look;
-    };
   }
 }
 
-const LIST: OfflineFile = { path: 'offline.json', bytes: 0, sha256: null };
+const LIST: OfflineFile = { path: OFFLINE_LIST, bytes: 0, sha256: null };
 
 /** Resolves when the worker answers; rejects when it could not be installed. */
 async function activeOf(registration: ServiceWorkerRegistration): Promise<void> {

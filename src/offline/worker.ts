@@ -15,6 +15,8 @@ interface Told extends Waiting {
 }
 interface Fetching extends Event {
   readonly request: Request;
+  /** Of the page or worker that asks; empty for a page that is being opened. */
+  readonly clientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 interface WindowClient {
@@ -25,7 +27,8 @@ interface WorkerScope {
   readonly location: Location;
   readonly clients: {
     claim(): Promise<void>;
-    matchAll(): Promise<readonly WindowClient[]>;
+    get(id: string): Promise<WindowClient | undefined>;
+    matchAll(options: { includeUncontrolled: true }): Promise<readonly WindowClient[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', hear: (event: Waiting) => void): void;
@@ -47,12 +50,10 @@ worker.addEventListener('message', (event) => {
   if (event.data === 'apply') event.waitUntil(applyUnlessShown(event.source?.id ?? ''));
 });
 worker.addEventListener('fetch', (event) => {
-  const { request } = event;
+  const { request, clientId } = event;
   const path = pathOf(request.url);
-  // Pages in frames of others are never answered from here, nor what they ask for.
-  const isFramed = [path, pathOf(request.referrer)].some((one) => one?.startsWith('embed/'));
-  if (request.method === 'GET' && path !== null && !isFramed)
-    event.respondWith(answer(request, path));
+  if (request.method === 'GET' && path !== null && !isForFrames(path))
+    event.respondWith(answer(request, path, clientId));
 });
 
 /** From the folder of the page; null for what lies elsewhere. */
@@ -60,6 +61,9 @@ function pathOf(address: string): string | null {
   const [plain = ''] = address.split(/[?#]/);
   return plain.startsWith(home) ? plain.slice(home.length) || 'index.html' : null;
 }
+
+/** Pages for frames of others are never answered from here, nor what they ask for. */
+const isForFrames = (path: string | null): boolean => path?.startsWith('embed/') ?? false;
 
 /** Everything or nothing: half an edition never answers. */
 async function install(): Promise<void> {
@@ -81,13 +85,19 @@ async function activate(): Promise<void> {
 
 /** A show on any screen of this machine keeps what it began with. */
 async function applyUnlessShown(asker: string): Promise<void> {
-  const clients = await worker.clients.matchAll();
+  // While it waits, no page is its own.
+  const clients = await worker.clients.matchAll({ includeUncontrolled: true });
   const isShow = ({ id, url }: WindowClient): boolean =>
-    id !== asker && /[?&]story=/.test(url) && !/[?&](presenter=1|present=scroll)/.test(url);
+    id !== asker &&
+    pathOf(url) !== null &&
+    /[?&]story=/.test(url) &&
+    !/[?&](presenter=1|present=scroll)/.test(url);
   if (!clients.some(isShow)) await worker.skipWaiting();
 }
 
-async function answer(request: Request, path: string): Promise<Response> {
+async function answer(request: Request, path: string, clientId: string): Promise<Response> {
+  const asker = clientId ? await worker.clients.get(clientId) : undefined;
+  if (asker && isForFrames(pathOf(asker.url))) return fetch(request);
   // The host may have changed it since; and whoever asks past the caches found what was in them wrong.
   const isFresh = path === HOST_FILE || request.cache === 'reload';
   const fresh = isFresh ? await fetch(request).catch(() => null) : null;

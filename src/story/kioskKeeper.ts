@@ -1,5 +1,5 @@
 import { isReloadDue } from '../model/show/nightly';
-import { applyNewer } from '../offline/newerEdition';
+import { applyNewer } from '../offline/newerEdition.svelte';
 import type { Show } from './show.svelte';
 
 /** For how long a keeper holds Ctrl + Shift + Q to leave a kiosk, milliseconds. */
@@ -7,8 +7,7 @@ const HELD = 2000;
 const MINUTE = 60_000;
 
 /** What only the keeper of a kiosk does: a way out that no visitor finds, and a fresh page each night. */
-export function keepKiosk(show: Show, home: string): () => void {
-  const leave = (): void => void applyNewer().then(() => location.assign(home));
+export function keepKiosk(show: Show, leave: () => void): () => void {
   let holding = 0;
   const release = (): void => clearTimeout(holding);
   const press = (event: KeyboardEvent): void => {
@@ -35,7 +34,10 @@ export function keepKiosk(show: Show, home: string): () => void {
   };
 }
 
-/** Only where the page would come: from its server, or from what the browser keeps of it. */
+/**
+ * Only where the page would come: from its server, or from what the browser keeps of it. A newer edition takes over
+ * then: nobody is there to be asked, and nobody looks.
+ */
 async function reload(): Promise<void> {
   const answer = await fetch(location.pathname).catch(() => null);
   if (!answer?.ok) return;

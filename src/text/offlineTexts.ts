@@ -17,12 +17,14 @@ const zh = {
   mend: '重新取这些文件',
   check: '重新核对',
   drop: '不再备用',
-  newer: '新版本已经存好，演示中不会换用；离开演示时自动换上，或现在换用。',
+  newerHint: '讲述与演示（新版本已经存好）',
+  newer: '新版本已经完整存好。您按下按钮才会换用，演示中从不换用。',
   apply: '现在换用',
+  shown: '没有换用：另一个窗口正在演示。演示结束后再按一次。',
   carried: '这个页面是一个自带全部数据的文件：不用网络，随时可以演示 ✓',
   impossible:
     '这里不能保存：浏览器只在 https 或 localhost 地址上保存网页。请用便携版（docs/presenting.zh.md）。',
-  refused: '没有保存成：浏览器没有接受，或者 sw.js 取不到。',
+  refused: '没有保存成：offline.json 或 sw.js 取不到，或者浏览器没有接受。',
 };
 
 const en: typeof zh = {
@@ -39,13 +41,15 @@ const en: typeof zh = {
   mend: 'Fetch them again',
   check: 'Compare again',
   drop: 'Keep no longer',
+  newerHint: 'Stories (a newer version has been kept)',
   newer:
-    'A newer version has been kept. No show changes to it; leaving a show does, or this button.',
+    'A newer version has been kept whole. It is used when you say so, and never within a show.',
   apply: 'Change to it now',
+  shown: 'Not changed: a show runs in another window. Try again when it has ended.',
   carried: 'This page is one file with all of its data: it needs no network ✓',
   impossible:
     'Cannot be kept here: browsers keep pages of https or localhost only. Take the portable form (docs/presenting.md).',
-  refused: 'Not kept: the browser has refused, or sw.js did not come.',
+  refused: 'Not kept: offline.json or sw.js did not come, or the browser has refused.',
 };
 
 export const OFFLINE_TEXTS: Readonly<Record<Language, typeof zh>> = { zh, en };
