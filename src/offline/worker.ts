@@ -112,7 +112,8 @@ async function answer(request: Request, path: string, clientId: string): Promise
 async function kept(path: string, hash: string): Promise<Response | undefined> {
   const others = (await caches.keys()).filter((one) => one.startsWith(prefix) && one !== own);
   for (const name of [own, ...others]) {
-    const found = await (await caches.open(name)).match(home + path);
+    // Not opened: that would make it again where a reader has just done away with it.
+    const found = await caches.match(home + path, { cacheName: name });
     if (found?.headers.get('ETag')?.startsWith(`"${hash}`)) return found;
   }
   return undefined;
