@@ -119,7 +119,9 @@ test('P-11 a newer edition waits for a word outside of shows; old pages keep the
   await expect(lamp(stage, 'ready')).toBeVisible();
   await expect(stage.getByText(words.newer)).toHaveCount(0);
   await stage.keyboard.press('Escape');
+  expect(await stage.evaluate(() => 'isSame' in window)).toBe(true);
   await stage.reload();
+  await stage.locator('[data-ready="true"]').waitFor();
   await expect(stage.locator('[data-edition]')).toHaveCount(0);
 
   await stage.waitForTimeout(200);
@@ -157,7 +159,7 @@ test('P-09 with neither network nor server every story is told by a clicker, on 
     await visit(page, `story=${id}&lang=zh-CN`);
     for (let press = 0; press < steps; press++) {
       const before = placeOf(new URL(page.url()));
-      await page.waitForTimeout(60); // Sooner it would be the bounce of the same press.
+      await page.waitForTimeout(160); // Sooner it would be the bounce of the same press.
       await page.keyboard.press('PageDown');
       await page.waitForURL((url) => placeOf(url) !== before);
     }
