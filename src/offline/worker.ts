@@ -52,7 +52,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request, clientId } = event;
   const path = pathOf(request.url);
-  if (request.method === 'GET' && path !== null && !isForFrames(path))
+  if (request.method === 'GET' && path !== null && !isOfHost(path))
     event.respondWith(answer(request, path, clientId));
 });
 
@@ -62,8 +62,8 @@ function pathOf(address: string): string | null {
   return plain.startsWith(home) ? plain.slice(home.length) || 'index.html' : null;
 }
 
-/** Pages for frames of others are never answered from here, nor what they ask for. */
-const isForFrames = (path: string | null): boolean => path?.startsWith('embed/') ?? false;
+/** Pages for frames of others, and the one that examines the host: never answered from here, nor what they ask for. */
+const isOfHost = (path: string | null): boolean => /^(embed\/|doctor\.html$)/.test(path ?? '');
 
 /** Everything or nothing: half an edition never answers. */
 async function install(): Promise<void> {
@@ -97,7 +97,7 @@ async function applyUnlessShown(asker: string): Promise<void> {
 
 async function answer(request: Request, path: string, clientId: string): Promise<Response> {
   const asker = clientId ? await worker.clients.get(clientId) : undefined;
-  if (asker && isForFrames(pathOf(asker.url))) return fetch(request);
+  if (asker && isOfHost(pathOf(asker.url))) return fetch(request);
   // The host may have changed it since; and whoever asks past the caches found what was in them wrong.
   const isFresh = path === HOST_FILE || request.cache === 'reload';
   const fresh = isFresh ? await fetch(request).catch(() => null) : null;

@@ -2,21 +2,21 @@ import type { Language } from '../model/bilingual';
 
 /** Words of what is kept for a day without a network. They come with the lamp. */
 const zh = {
-  title: '离线备用',
+  title: '离线保存',
   intro: (files: string, size: string) =>
     `把整个图集（${files} 个文件，${size} MB）存进这台电脑的浏览器：断网、关掉服务器也能演示。只有您按下按钮才会保存。`,
-  keep: '离线备用',
+  keep: '离线保存',
   filling: (files: string, all: string, size: string, whole: string) =>
     `正在保存：${files} / ${all} 个文件，${size} / ${whole} MB`,
   stop: '取消',
   checking: '正在逐个核对文件……',
   ready: (files: string, size: string, version: string) =>
     `离线就绪 ✓ ${files} 文件 ${size} MB 版本 ${version}`,
-  broken: (count: string) => `离线未就绪 ✗ 缺 ${count} 个文件`,
+  broken: (count: string) => `离线未就绪 ✗ ${count} 个文件缺少或与原样不同：`,
   more: (count: string) => `还有 ${count} 个`,
   mend: '重新取这些文件',
   check: '重新核对',
-  drop: '不再备用',
+  drop: '删除已存的文件',
   newerHint: '讲述与演示（新版本已经存好）',
   newer: '新版本已经完整存好。您按下按钮才会换用，演示中从不换用。',
   apply: '现在换用',
@@ -36,11 +36,11 @@ const en: typeof zh = {
   stop: 'Stop',
   checking: 'Comparing file by file …',
   ready: (files, size, version) => `Ready offline ✓ ${files} files, ${size} MB, version ${version}`,
-  broken: (count) => `Not ready offline ✗ files missing: ${count}`,
+  broken: (count) => `Not ready offline ✗ files missing or not as they were: ${count}`,
   more: (count) => `and ${count} more`,
   mend: 'Fetch them again',
   check: 'Compare again',
-  drop: 'Keep no longer',
+  drop: 'Remove what is kept',
   newerHint: 'Stories (a newer version has been kept)',
   newer:
     'A newer version has been kept whole. It is used when you say so, and never within a show.',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { applyConfig } from '../../scripts/applyConfig';
@@ -51,6 +51,12 @@ const lamp = (page: Page, status: string) => page.locator(`[data-offline="${stat
 const openStories = (page: Page): Promise<void> =>
   page.getByRole('button', { name: SHOW_TEXTS.zh.open, exact: true }).click();
 
+/** As the browser does by itself when a page is opened. */
+const update = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+
 test('P-10 nothing is kept unasked; the lamp names what is missing or not what it was', async () => {
   const page = await context.newPage();
   const troubles = await watch(page);
@@ -64,7 +70,11 @@ test('P-10 nothing is kept unasked; the lamp names what is missing or not what i
     });
   expect(await kept()).toEqual([0, 0]);
 
-  await page.getByRole('button', { name: words.keep }).click();
+  const keep = async (): Promise<void> => {
+    await page.getByRole('button', { name: words.keep }).click();
+    await expect(lamp(page, 'ready')).toBeVisible();
+  };
+  await keep();
   await expect(lamp(page, 'ready')).toContainText(/离线就绪 ✓ \d{3} 文件 [\d.]+ MB 版本 \d/);
   expect(await kept()).toEqual([1, 1]);
 
@@ -86,8 +96,18 @@ test('P-10 nothing is kept unasked; the lamp names what is missing or not what i
   await page.getByRole('button', { name: words.drop }).click();
   await expect(lamp(page, 'absent')).toBeVisible();
   expect(await kept()).toEqual([0, 0]);
-  await page.getByRole('button', { name: words.keep }).click();
-  await expect(lamp(page, 'ready')).toBeVisible();
+  await keep();
+
+  // So that a host, too, can put an end to it.
+  const worker = join(copy.folder, 'sw.js');
+  const own = readFileSync(worker);
+  copyFileSync('deploy/remove-offline.js', worker);
+  await update(page);
+  await expect.poll(kept).toEqual([0, 0]);
+  writeFileSync(worker, own);
+  await page.reload();
+  await openStories(page);
+  await keep();
   expect(await troubles.all()).toEqual([]);
   await page.close();
 });
@@ -105,9 +125,7 @@ test('P-11 a newer edition waits for a word outside of shows; old pages keep the
   const first = join(copy.folder, 'index.html');
   writeFileSync(first, readFileSync(first, 'utf8').replace('<body', '<body data-edition="2"'));
   applyConfig(copy.folder);
-  await reader.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update();
-  });
+  await update(reader);
   await openStories(reader);
   await expect(reader.getByText(words.newer)).toBeVisible();
 
@@ -159,7 +177,8 @@ test('P-09 with neither network nor server every story is told by a clicker, on 
     await visit(page, `story=${id}&lang=zh-CN`);
     for (let press = 0; press < steps; press++) {
       const before = placeOf(new URL(page.url()));
-      await page.waitForTimeout(160); // Sooner it would be the bounce of the same press.
+      // Sooner it would be the bounce of the same press.
+      await page.waitForTimeout(160);
       await page.keyboard.press('PageDown');
       await page.waitForURL((url) => placeOf(url) !== before);
     }
