@@ -15,19 +15,18 @@ const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 /** Cache Storage as far as it is used. */
 class FakeCaches {
   readonly stores = new Map<string, Map<string, Response>>();
-  has = async (name: string): Promise<boolean> => this.stores.has(name);
-  async open(name: string) {
+  has = (name: string): Promise<boolean> => Promise.resolve(this.stores.has(name));
+  open(name: string) {
     const store = this.stores.get(name) ?? new Map<string, Response>();
     this.stores.set(name, store);
-    return {
-      match: async (address: string) => store.get(address)?.clone(),
-      put: async (address: string, response: Response) => void store.set(address, response),
-    };
+    return Promise.resolve({
+      match: (address: string) => Promise.resolve(store.get(address)?.clone()),
+      put: (address: string, response: Response) => Promise.resolve(store.set(address, response)),
+    });
   }
-  async match(address: string) {
-    for (const store of this.stores.values())
-      if (store.has(address)) return store.get(address)!.clone();
-    return undefined;
+  match(address: string): Promise<Response | undefined> {
+    const holder = [...this.stores.values()].find((store) => store.has(address));
+    return Promise.resolve(holder?.get(address)?.clone());
   }
 }
 
@@ -57,11 +56,12 @@ beforeEach(() => {
   asked = [];
   vi.stubGlobal('caches', kept);
   if (!('crypto' in globalThis)) vi.stubGlobal('crypto', webcrypto);
-  vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+  vi.stubGlobal('fetch', (address: string, init?: RequestInit) => {
     const path = address.slice(HOME.length);
     asked.push(`${path} ${init?.cache ?? ''}`.trim());
     const text = hosted[path];
-    return new Response(text ?? 'Not found', { status: text === undefined ? 404 : 200 });
+    const status = text === undefined ? 404 : 200;
+    return Promise.resolve(new Response(text ?? 'Not found', { status }));
   });
 });
 afterEach(() => vi.unstubAllGlobals());
