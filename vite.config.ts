@@ -8,6 +8,7 @@ import { embedFiles } from './scripts/embedFiles.ts';
 import { launchOptions } from './scripts/findBrowser.ts';
 import about from './package.json' with { type: 'json' };
 import { licences } from './scripts/licences.ts';
+import { offlineFiles } from './scripts/offlineFiles.ts';
 
 /** The oldest Chromium with module workers, without which MapLibre 6 draws neither polygons nor labels. */
 const OLDEST_BROWSER = 'chrome80';
@@ -79,7 +80,13 @@ let ofFirstPage: ReadonlySet<string> | null = null;
 export default defineConfig({
   base: './', // any sub-path of any static host
   define: { 'import.meta.env.VERSION': JSON.stringify(about.version) },
-  plugins: [svelte(), policyInPage, embedFiles(OLDEST_BROWSER, about.version), licences],
+  plugins: [
+    svelte(),
+    policyInPage,
+    embedFiles(OLDEST_BROWSER, about.version),
+    offlineFiles(OLDEST_BROWSER, about.version),
+    licences,
+  ],
   // Without deck.gl's WebGPU code: a third of a megabyte less.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   // MapLibre declares its worker free of side effects, so that tree shaking would leave nothing of it.

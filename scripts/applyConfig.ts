@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { siteHosts } from '../src/model/siteHosts';
+import { writeOfflineList } from './offlineFiles';
 import { SUMS, sumsOf } from './sums';
 import { withHosts } from './withHosts';
 
@@ -23,13 +24,14 @@ export function statedHosts(folder: string): readonly string[] {
   }
 }
 
-/** Writes the policies of all pages of a site, and the list of its hashes. Gives back the hosts. */
+/** Writes the policies of all pages of a site, what is kept of it offline, and the list of its hashes. Gives back the hosts. */
 export function applyConfig(folder: string, servers: string | null = null): readonly string[] {
   const hosts = statedHosts(folder);
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const name of pages) if (name.endsWith('.html')) rewrite(folder, folder, name, hosts);
   if (servers !== null) mkdirSync(servers, { recursive: true });
   if (servers !== null) for (const name of SERVERS) rewrite(DEPLOY, servers, name, hosts);
+  writeOfflineList(folder);
   writeFileSync(join(folder, SUMS), sumsOf(folder));
   return hosts;
 }

@@ -22,7 +22,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types jjj-map-worker jjj-import-worker',
+  'trusted-types jjj-map-worker jjj-import-worker jjj-offline-worker',
 ];
 
 export const PAGE_POLICY = DIRECTIVES.join('; ');

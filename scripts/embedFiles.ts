@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { buildOne } from './buildOne.ts';
 
 /** Where pages of others find the atlas for their frames; what it takes and says keeps its meaning below this path. */
 const FOLDER = 'embed/v1/';
@@ -19,7 +20,10 @@ export const embedFiles = (target: string, version: string): Plugin => ({
     if (page?.type !== 'asset') throw new Error('There is no index.html to show in frames.');
     const files = {
       'index.html': inFolder(String(page.source)),
-      [`${ELEMENT}.js`]: await element(target, version),
+      [`${ELEMENT}.js`]: await buildOne(`src/element/${ELEMENT}.ts`, {
+        define: { 'import.meta.env.VERSION': JSON.stringify(version) },
+        build: { target },
+      }),
       [`${ELEMENT}.d.ts`]: readFileSync('src/element/flowMapTypes.d.ts', 'utf8'),
     };
     for (const [name, source] of Object.entries(files))
@@ -31,21 +35,3 @@ const inFolder = (page: string): string =>
   page
     .replace('<html ', `<html data-embed data-root="${HOME}" `)
     .replace(/(href|src)="\.\//g, `$1="${HOME}`);
-
-/** One file of its own: built with the page it would share the bundler's few lines, and import them. */
-async function element(target: string, version: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    define: { 'import.meta.env.VERSION': JSON.stringify(version) },
-    build: {
-      ...{ target, write: false, modulePreload: false },
-      rolldownOptions: { input: `src/element/${ELEMENT}.ts` },
-    },
-  });
-  const [output] = [built].flat();
-  const chunk = output && 'output' in output ? output.output[0] : null;
-  if (!chunk) throw new Error('The element was not built.');
-  return chunk.code;
-}

@@ -51,7 +51,7 @@ const zh = {
       '底图瓦片',
       '取不到下列主机的瓦片：请检查地址、密钥，以及该主机是否发送 Access-Control-Allow-Origin。',
     ],
-    secure: ['https', '本站用的是 http：内网可用；复制按钮等功能受浏览器限制。'],
+    secure: ['https', '本站用的是 http：内网可用；复制按钮、离线保存等功能受浏览器限制。'],
     ipv6: [
       'IPv6',
       '从页面看不到本站是否有 IPv6 地址。所有文件用相对地址，不会产生“天窗”；请查域名的 AAAA 记录：dig AAAA 域名。',
@@ -136,7 +136,7 @@ const en: typeof zh = {
     ],
     secure: [
       'https',
-      'This is http: fine on a closed network; browsers restrict some buttons, such as those that copy.',
+      'This is http: fine on a closed network; browsers restrict some buttons, such as those that copy or keep the atlas for offline use.',
     ],
     ipv6: [
       'IPv6',

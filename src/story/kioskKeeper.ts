@@ -1,4 +1,5 @@
 import { isReloadDue } from '../model/show/nightly';
+import { applyNewer } from '../offline/newerEdition.svelte';
 import type { Show } from './show.svelte';
 
 /** For how long a keeper holds Ctrl + Shift + Q to leave a kiosk, milliseconds. */
@@ -33,8 +34,13 @@ export function keepKiosk(show: Show, leave: () => void): () => void {
   };
 }
 
-/** Only where the page would come: from its server, or from what the browser keeps of it. */
+/**
+ * Only where the page would come: from its server, or from what the browser keeps of it. A newer edition takes over
+ * then: nobody is there to be asked, and nobody looks.
+ */
 async function reload(): Promise<void> {
   const answer = await fetch(location.pathname).catch(() => null);
-  if (answer?.ok) location.reload();
+  if (!answer?.ok) return;
+  await applyNewer();
+  location.reload();
 }

@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const SHELLS = ['model', 'text', 'data', 'layers', 'map', 'state', 'components', 'theme'];
+const SHELLS = [
+  'model',
+  'text',
+  'data',
+  'layers',
+  'map',
+  'state',
+  'components',
+  'offline',
+  'theme',
+];
 
 /** What each part of src may import beside itself. App.svelte and main.ts put all together and may import anything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layers: ['model', 'theme', 'map/FlowArcLayer', 'map/PlaceNodeLayer'],
   map: ['model', 'theme'],
   state: ['model', 'text'],
-  components: ['model', 'text', 'layers', 'map', 'state', 'theme'],
+  offline: ['model', 'text'],
+  components: ['model', 'text', 'layers', 'map', 'state', 'offline', 'theme'],
   story: SHELLS,
   embed: [...SHELLS, 'export', 'element'],
   element: [],

@@ -2,7 +2,7 @@
 export const PLAIN_INTENTS = [
   ...(['next', 'previous', 'first', 'last', 'restart', 'erase', 'enter', 'choose'] as const),
   ...(['black', 'white', 'start', 'escape', 'fullscreen', 'presenter'] as const),
-  ...(['overview', 'goTo', 'qr', 'help', 'spotlight', 'explore'] as const),
+  ...(['overview', 'goTo', 'qr', 'help', 'spotlight', 'explore', 'offline'] as const),
   ...(['autoplay', 'motion', 'theme', 'larger', 'smaller'] as const),
 ] as const;
 export type PlainIntent = (typeof PLAIN_INTENTS)[number];

@@ -93,6 +93,7 @@ function switched(state: ShowState, type: Exclude<Intent, { digit: string }>['ty
     case 'goTo':
     case 'qr':
     case 'help':
+    case 'offline':
       return laid(state, type);
     case 'explore':
       return { ...state, isExploring: !state.isExploring, isAutoplay: false, dueAt: null };

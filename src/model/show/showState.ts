@@ -2,7 +2,7 @@ import type { StageTheme } from '../story/story';
 import type { TextScale } from './stageType';
 
 /** What lies over the stage. */
-export type Overlay = 'overview' | 'goTo' | 'qr' | 'help';
+export type Overlay = 'overview' | 'goTo' | 'qr' | 'help' | 'offline';
 
 export type Blank = 'no' | 'black' | 'white';
 
