@@ -27,7 +27,9 @@ export function benchRecords(): void {
   console.log(
     'Generated records of 240 months between 220 places; medians of 5 warm turns, ms, how',
   );
-  console.log('many times as long as by the rules in brackets. – : no gcc, or npm ci --prefix bench/peers.\n');
+  console.log(
+    'many times as long as by the rules in brackets. – : no gcc, or npm ci --prefix bench/peers.\n',
+  );
   const heads = ['records', 'years', ...Object.values(WAYS)];
   console.log(heads.map((head) => head.padStart(16)).join(''));
   for (const records of RECORDS) {
