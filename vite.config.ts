@@ -30,6 +30,26 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** What the first script asks for as soon as it runs: on its way beside it. */
+const pageOnItsWay: Plugin = {
+  name: 'page-on-its-way',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {}, filename }) {
+      if (!filename.endsWith('index.html')) return [];
+      const ofPage = Object.keys(bundle).filter((path) => /\/(page|startPage)-[^/]*$/.test(path));
+      return ofPage.map((path) => {
+        const kind = path.endsWith('.css')
+          ? { rel: 'preload', as: 'style' }
+          : { rel: 'modulepreload' };
+        const attrs = { ...kind, crossorigin: true, href: `./${path}` };
+        return { tag: 'link', attrs, injectTo: 'head' as const };
+      });
+    },
+  },
+};
+
 const pure: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -81,7 +101,13 @@ let ofFirstPage: ReadonlySet<string> | null = null;
 export default defineConfig({
   base: './', // any sub-path of any static host
   define: { 'import.meta.env.VERSION': JSON.stringify(about.version) },
-  plugins: [svelte(), policyInPage, embedFiles(OLDEST_BROWSER, about.version), licences],
+  plugins: [
+    svelte(),
+    policyInPage,
+    pageOnItsWay,
+    embedFiles(OLDEST_BROWSER, about.version),
+    licences,
+  ],
   // Without deck.gl's WebGPU code: a third of a megabyte less.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   // MapLibre declares its worker free of side effects, so that tree shaking would leave nothing of it.
