@@ -38,14 +38,13 @@ const pageOnItsWay: Plugin = {
     order: 'post',
     handler(_, { bundle = {}, filename }) {
       if (!filename.endsWith('index.html')) return [];
-      const ofPage = Object.keys(bundle).filter((path) => /\/(page|startPage)-[^/]*$/.test(path));
-      return ofPage.map((path) => {
-        const kind = path.endsWith('.css')
-          ? { rel: 'preload', as: 'style' }
-          : { rel: 'modulepreload' };
-        const attrs = { ...kind, crossorigin: true, href: `./${path}` };
-        return { tag: 'link', attrs, injectTo: 'head' as const };
-      });
+      const scripts = Object.keys(bundle).filter((path) => /\/(page|startPage)-.*\.js$/.test(path));
+      return scripts.map((path) => ({
+        tag: 'link',
+        // After what is seen first.
+        attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${path}` },
+        injectTo: 'head' as const,
+      }));
     },
   },
 };

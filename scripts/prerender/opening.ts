@@ -20,6 +20,9 @@ const STRAY = 0.8;
 const MOST_ROWS = 5;
 const THEMES = ['dark', 'light'] as const;
 
+/** Nothing is painted before it has said which picture is to be seen; browsers that do not know this paint it at once. */
+const FIRST_SCRIPT = /(<script type="module"(?:(?! blocking)[^>])*)[^>]*>/;
+
 /** A page that shows the view it opens with before any script, and the files of its pictures by path in the site. */
 export interface Opening {
   readonly page: string;
@@ -44,13 +47,15 @@ export function openingPage(
       pictures.set(pathOf(language, theme), svgMarkup(svg));
     }
     const { htmlLang } = DICTIONARIES[language].language;
-    const place = new RegExp(`(<section lang="${htmlLang}">[^]*?)(</section>)`);
+    const place = new RegExp(
+      `(<section lang="${htmlLang}">[^]*?)\\s*(?:<figure>[^]*?)?(</section>)`,
+    );
     if (!place.test(page)) throw new Error(`index.html says nothing in ${language}`);
     page = page.replace(place, (_, said: string, end: string) =>
-      [said, parts(view, approval).text, end].join(''),
+      [said, parts(view, approval).text, end].join('\n'),
     );
   }
-  return { page: page.replace(/(<script type="module"[^>]*)>/, '$1 blocking="render">'), pictures };
+  return { page: page.replace(FIRST_SCRIPT, '$1 blocking="render">'), pictures };
 }
 
 const pathOf = (language: Language, theme: string): string => `opening/${language}.${theme}.svg`;

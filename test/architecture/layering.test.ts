@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SHELLS = ['model', 'text', 'data', 'layers', 'map', 'state', 'components', 'theme'];
 
-/** What each part of src may import beside itself. App.svelte and main.ts put all together and may import anything. */
+/** What each part of src may import beside itself. App.svelte, main.ts and startPage.ts put all together and may import anything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   theme: ['model'],
@@ -27,6 +27,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   markPicture: 'theme',
   App: 'app',
   main: 'app',
+  startPage: 'app',
 };
 
 /** Scripts that draw or read what the page draws or reads, and so by the same code. */
