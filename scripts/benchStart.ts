@@ -48,7 +48,7 @@ async function timesOf(browser: Browser, address: string): Promise<Times> {
     Object.assign(window, { seen });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        seen.shift! += entry.value;
+        seen.shift = (seen.shift ?? 0) + entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
     // No function with a name: the compiler would have it named by a helper that the page does not know.
     setInterval(() => {
