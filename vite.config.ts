@@ -31,6 +31,25 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** What the first script asks for as soon as it runs: on its way beside it. */
+const pageOnItsWay: Plugin = {
+  name: 'page-on-its-way',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {}, filename }) {
+      if (!filename.endsWith('index.html')) return [];
+      const scripts = Object.keys(bundle).filter((path) => /\/(page|startPage)-.*\.js$/.test(path));
+      return scripts.map((path) => ({
+        tag: 'link',
+        // After what is seen first.
+        attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${path}` },
+        injectTo: 'head' as const,
+      }));
+    },
+  },
+};
+
 const pure: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -64,17 +83,19 @@ const browser = (): TestProjectInlineConfiguration => ({
   },
 });
 
-const FIRST = fileURLToPath(new URL('src/main.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('src/main.ts', import.meta.url));
+const FIRST = fileURLToPath(new URL('src/startPage.ts', import.meta.url));
 /** Of packages only what is used comes along, which is for the bundler to say. */
 const OURS = /^(?!.*node_modules).*[\\/]src[\\/]/;
 type InfoOf = (id: string) => { readonly importedIds: readonly string[] } | null;
 
-/** Modules that the page itself imports, by whatever way, and not only when it asks for a part of it. */
-function firstPage(infoOf: InfoOf): ReadonlySet<string> {
-  const found = new Set([FIRST]);
+/** Modules that one imports, by whatever way, and not only when it asks for a part of itself. */
+function importedBy(first: string, infoOf: InfoOf): ReadonlySet<string> {
+  const found = new Set([first]);
   for (const id of found) infoOf(id)?.importedIds.forEach((one) => found.add(one));
   return found;
 }
+let ofEntry: ReadonlySet<string> | null = null;
 let ofFirstPage: ReadonlySet<string> | null = null;
 
 export default defineConfig({
@@ -83,6 +104,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     policyInPage,
+    pageOnItsWay,
     embedFiles(OLDEST_BROWSER, about.version),
     offlineFiles(OLDEST_BROWSER, about.version),
     licences,
@@ -112,7 +134,17 @@ export default defineConfig({
             // All that the first page must have at once, whatever else uses it too: in many small files it weighs more.
             {
               name: (id, context) => {
-                ofFirstPage ??= firstPage((one) => context.getModuleInfo(one));
+                const infoOf: InfoOf = (one) => context.getModuleInfo(one);
+                ofEntry ??= importedBy(ENTRY, infoOf);
+                return id !== ENTRY && OURS.test(id) && ofEntry.has(id) ? 'entry' : null;
+              },
+              // What the first script shares with the page stays with the first script.
+              priority: 1,
+              debugName: 'entry',
+            },
+            {
+              name: (id, context) => {
+                ofFirstPage ??= importedBy(FIRST, (one) => context.getModuleInfo(one));
                 return id !== FIRST && OURS.test(id) && ofFirstPage.has(id) ? 'page' : null;
               },
               debugName: 'page',

@@ -1,9 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { launchOptions } from './findBrowser';
 import { serve } from './serve';
 
-/** The line and the machine of G-32: 4 Mbit/s each way at 40 ms, a quarter of this processor. */
 const LINE = {
   offline: false,
   latency: 40,
@@ -11,6 +10,15 @@ const LINE = {
   uploadThroughput: 500_000,
 };
 const SLOWER = 4;
+
+/** The line and the machine of G-32: 4 Mbit/s each way at 40 ms, a quarter of this processor. */
+export async function slowDown(page: Page): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.emulateNetworkConditions', LINE);
+  await line.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+}
+
 /** Bytes that the first picture may cost before any script of the atlas. */
 const MOST = 150_000;
 const VIEWS = ['tech-2024', 'ties', 'parks-projects.en'];
@@ -34,10 +42,7 @@ export async function benchEmbed(views: readonly string[]): Promise<void> {
 async function measure(browser: Browser, home: string, view: string): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const line = await context.newCDPSession(page);
-  await line.send('Network.enable');
-  await line.send('Network.emulateNetworkConditions', LINE);
-  await line.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await slowDown(page);
   const came: { readonly path: string; readonly bytes: number }[] = [];
   page.on('requestfinished', async (request) => {
     const { responseBodySize, responseHeadersSize } = await request.sizes();

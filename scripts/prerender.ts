@@ -13,6 +13,7 @@ import { loadLanguage } from '../src/text/loadLanguage';
 import { atlasFiles } from './prerender/atlasFiles';
 import { drawPngs } from './prerender/drawPngs';
 import { indexPage } from './prerender/indexPage';
+import { openingPage } from './prerender/opening';
 import { oembed } from './prerender/oembed';
 import { presetShown } from './prerender/presetShown';
 import { siteAddress } from './prerender/siteAddress';
@@ -28,13 +29,15 @@ const PAGES = new URL('embed/v1/p/', DIST);
 const STYLES = new URL('../src/export/still/still.css', import.meta.url);
 const OEMBED = new URL('embed/v1/oembed/', DIST);
 
-const { dataset, geography } = await readAtlas();
+const data = await readAtlas();
+const { dataset, geography } = data;
 await loadLanguage('en');
 const config: unknown = JSON.parse(readFileSync(new URL('embed.config.json', DIST), 'utf8'));
 const approval = mapApprovalOf(config);
 const site = siteAddress(config);
 const folder = site && `${site}embed/v1/p/`;
-const atlas = atlasFiles(readFileSync(new URL('index.html', DIST), 'utf8'));
+const built = readFileSync(new URL('index.html', DIST), 'utf8');
+const atlas = atlasFiles(built);
 
 const views = [...PRESETS.keys()]
   .map((id) => [id, presetShown(dataset, id)] as const)
@@ -58,6 +61,10 @@ for (const language of LANGUAGES) {
 }
 write(PAGES, 'still.css', readFileSync(STYLES, 'utf8'));
 write(PAGES, 'still.js', await stillScript());
+const opening = openingPage(built, data, approval);
+mkdirSync(new URL('opening/', DIST), { recursive: true });
+for (const [path, svg] of opening.pictures) write(DIST, path, svg);
+write(DIST, 'index.html', opening.page);
 await drawPngs(jobs);
 console.log(`dist/embed/v1/p/: ${PRESETS.size} published views in ${LANGUAGES.length} languages`);
 

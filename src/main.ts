@@ -1,57 +1,32 @@
-import './map/polyfills';
 import './theme.css';
 import './boot.css';
 import './elder.css';
-import { mount } from 'svelte';
-import App from './App.svelte';
+import { openingOf } from './components/opening';
 import { awaitSearch } from './components/searchShortcut';
-import { decodeQuery } from './state/urlState';
-import { loadLanguage } from './text/loadLanguage';
-import { browserLanguage } from './text/locale.svelte';
 
-/** How long the page waits for English before it begins in Chinese, in milliseconds. */
-const PATIENCE = 3000;
-
-/** Pages below the folder of the build name the way to it, and that they stand in frames. */
-const { root = './', embed } = document.documentElement.dataset;
-
-/** Of a published view what its name stands for, in the address too: what reads it later need not know such names. */
-async function presetWrittenOut(): Promise<readonly string[]> {
-  if (!/[?&]preset=/.test(location.search)) return [];
-  const { withoutPreset } = await import('./state/presetLink');
-  const { search, refused } = withoutPreset(location.search);
-  history.replaceState(null, '', location.href.replace(/[?#].*$/, '') + search);
-  return refused;
+/**
+ * The first script, and nothing but what must not wait: which of its pictures the page shows, what the reader does before
+ * there is an atlas, and a word where there will be none. All else comes behind it.
+ */
+async function start(target: HTMLElement): Promise<void> {
+  const opening = openingOf(document.documentElement, location.search);
+  if (opening) awaitSearch();
+  try {
+    const { startPage } = await import('./startPage');
+    await startPage(target, opening);
+  } catch (error) {
+    fail(target);
+    throw error;
+  }
 }
 
-async function start(target: HTMLElement): Promise<void> {
-  const strange = await presetWrittenOut().catch(() => ['preset']);
-  const { search } = location;
-  const { refused, ...link } = decodeQuery(search);
-  const preferred = browserLanguage(navigator.languages);
-  // Beside the data, which the mounted page asks for at once.
-  const words = Promise.race([
-    loadLanguage(link.query.language ?? preferred).catch(() => null),
-    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-  ]);
-  // What the page says by itself goes only when the atlas stands beside it.
-  const still = [...target.childNodes];
-  const home = new URL(root, location.href).href;
-  const isEmbed = embed !== undefined || new URLSearchParams(search).get('embed') === '1';
-  const embedding = isEmbed
-    ? (await import('./embed/startEmbedding')).startEmbedding(search, home)
-    : null;
-  const showing =
-    !isEmbed && /[?&]story=/.test(search)
-      ? (await import('./story/startShow')).startShow(search, home)
-      : null;
-  if (!embedding && !showing) awaitSearch();
-  const read = { ...link, refused: [...strange, ...refused] };
-  mount(App, {
-    target,
-    props: { ...read, preferred, words, dataFolder: `${home}geo/`, embedding, showing },
-  });
-  void words.then(() => still.forEach((node) => node.remove()));
+/** What stands stays, with what is wrong and a way out. A page around this one may look for the mark. */
+function fail(target: HTMLElement): void {
+  target.dataset.failed = '';
+  const told = document.getElementById('failed');
+  if (!told) return;
+  told.hidden = false;
+  told.querySelector('button')?.addEventListener('click', () => location.reload());
 }
 
 const target = document.getElementById('app');

@@ -2,11 +2,16 @@ import { simplify } from '../../src/layers/svgProjection';
 import type { SvgElement } from '../../src/layers/svgTree';
 
 type Point = readonly [x: number, y: number];
+/** The picture's size, and how far its lines may stray, in pixels. */
+interface Wish {
+  readonly size: Point;
+  readonly stray: number;
+}
 
 /** Pixels that a line may stray where points of it are left out: less than is seen at twice the size. */
 const STRAY = 0.4;
-/** Pixels: how exact the points are that stay. */
-const STEP = 0.1;
+/** … of which the points that stay are so exact. */
+const EXACTNESS = 1 / 4;
 /**
  * Pixels around the picture that its lines may lie in: what is further away (a frame as large as the world) is brought
  * back to there, for resvg 0.41 fails on shapes much larger than its picture.
@@ -27,15 +32,15 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 
 /** A picture for one size: the lines of its ground with only as many points as can be seen in it. */
-export function slimSvg(picture: SvgElement): SvgElement {
+export function slimSvg(picture: SvgElement, stray = STRAY): SvgElement {
   const { width, height } = picture.attributes;
-  return slimmed(picture, [Number(width), Number(height)], [0, 0]);
+  return slimmed(picture, { size: [Number(width), Number(height)], stray }, [0, 0]);
 }
 
 /** `origin`: where in the picture, which is so large, the coordinates of the element begin. */
 function slimmed(
   { name, attributes, children }: SvgElement,
-  size: Point,
+  wish: Wish,
   origin: Point,
 ): SvgElement {
   const { d, transform = '' } = attributes;
@@ -46,10 +51,10 @@ function slimmed(
   return {
     name,
     attributes: withoutDefaults(
-      isGround ? { ...attributes, d: slimPath(d, scale, size, origin) } : attributes,
+      isGround ? { ...attributes, d: slimPath(d, scale, wish, origin) } : attributes,
     ),
     children: children.map((child) =>
-      typeof child === 'string' ? child : slimmed(child, size, at),
+      typeof child === 'string' ? child : slimmed(child, wish, at),
     ),
   };
 }
@@ -60,8 +65,8 @@ const withoutDefaults = (attributes: SvgElement['attributes']): SvgElement['attr
   );
 
 /** `scale`: pixels per unit of the path. */
-function slimPath(d: string, scale: number, size: Point, origin: Point): string {
-  const unit = 10 ** Math.floor(Math.log10(STEP / scale));
+function slimPath(d: string, scale: number, { size, stray }: Wish, origin: Point): string {
+  const unit = 10 ** Math.floor(Math.log10((stray * EXACTNESS) / scale));
   const toStep = (text: string, axis: number): number => {
     const [from, to] = [
       -AROUND - (origin[axis] ?? 0),
@@ -78,7 +83,7 @@ function slimPath(d: string, scale: number, size: Point, origin: Point): string 
         .split('L')
         .map((pair) => pair.split(' ').map(toStep) as unknown as Point);
       const isRing = line.endsWith('Z');
-      const kept = (isRing ? thinnedRing : simplify)(points, STRAY / scale / unit);
+      const kept = (isRing ? thinnedRing : simplify)(points, stray / scale / unit);
       return isRing && kept.length < 3 ? '' : written(kept, unit) + (isRing ? 'z' : '');
     })
     .join('');

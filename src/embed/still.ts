@@ -4,6 +4,8 @@
  * No module of its own may be imported here: every page asks for this one file alone.
  */
 const MAP_STANDS = '[data-ready="true"]';
+/** The mark of src/main.ts. */
+const FAILED = 'failed';
 const BEGINS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** A page that is being read is not taken away: then the map waits to be asked for. */
@@ -33,12 +35,12 @@ async function upgrade(page: HTMLElement, frame: HTMLElement): Promise<void> {
     document.body.classList.add('upgrading');
     await Promise.all(styles.map(styled));
     await import(script);
+    await standing(frame);
   } catch {
     document.body.classList.remove('upgrading');
     if (location.href !== here) history.replaceState(null, '', here);
     return;
   }
-  await standing(frame);
   if (isBeingRead || scrollY > 0 || getSelection()?.isCollapsed === false) offer(page, frame);
   else show(page);
 }
@@ -78,15 +80,19 @@ function goToAtlas(here: string): void {
   history.replaceState(null, '', `${to}?${asked.toString()}`);
 }
 
+/** Rejects where the atlas says that it cannot start. */
 const standing = (frame: HTMLElement): Promise<void> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const look = (): void => {
-      if (!frame.querySelector(MAP_STANDS)) return;
+      const hasFailed = FAILED in frame.dataset;
+      if (!hasFailed && !frame.querySelector(MAP_STANDS)) return;
       watcher.disconnect();
-      resolve();
+      if (hasFailed) reject(new Error('The atlas has not come.'));
+      else resolve();
     };
     const watcher = new MutationObserver(look);
-    watcher.observe(frame, { subtree: true, childList: true, attributeFilter: ['data-ready'] });
+    const attributeFilter = ['data-ready', `data-${FAILED}`];
+    watcher.observe(frame, { subtree: true, childList: true, attributeFilter });
     look();
   });
 

@@ -46,8 +46,3 @@ export class Locale {
 
 export const provideLocale = (locale: Locale): Locale => setContext(KEY, locale);
 export const useLocale = (): Locale => getContext<Locale>(KEY);
-
-/** The language of the browser: Chinese unless it asks for another one. */
-export function browserLanguage(preferred: readonly string[]): Language {
-  return /^zh\b/i.test(preferred[0] ?? 'zh') ? 'zh' : 'en';
-}

@@ -14,7 +14,7 @@ const SHELLS = [
   'theme',
 ];
 
-/** What each part of src may import beside itself. App.svelte and main.ts put all together and may import anything. */
+/** What each part of src may import beside itself. App.svelte, main.ts and startPage.ts put all together and may import anything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   theme: ['model'],
@@ -38,6 +38,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   markPicture: 'theme',
   App: 'app',
   main: 'app',
+  startPage: 'app',
 };
 
 /** Scripts that draw or read what the page draws or reads, and so by the same code. */

@@ -40,6 +40,7 @@ it('a page without scripts states the finding and what there is, as the data hav
   const [f, p, c, s] = [flows.length, parks.length, clusters.length, sources.size];
   for (const told of [
     `${finding({})}。`,
+    `${finding({}, 'en')}.`,
     `${f} 条流、${p} 个园区、${c} 个集群、${s} 个来源`,
     `${f} flows, ${p} parks, ${c} clusters, ${s} sources`,
   ])

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/bilingual';
 import { shownRows } from '../../model/shownRows';
 import type { Column } from '../../model/sortRows';
 import { DICTIONARIES, formatDate, inLanguage } from '../../text/format';
@@ -8,7 +9,7 @@ import { markup, type Markup } from './markup';
 import { PAGE_TEXTS } from '../../text/pageTexts';
 import type { StillView } from './stillView';
 
-/** Rows of the table of a page; the files hold all. */
+/** Rows of the table of a page. */
 const MOST_ROWS = 20;
 const COLUMNS: readonly Column[] = [
   ...(['rank', 'origin', 'destination', 'value', 'first', 'second', 'share'] as const),
@@ -23,17 +24,32 @@ interface Sheet {
   readonly named: number;
 }
 
-/** The largest of a view as a table, in the columns that say something. */
+/** The largest of a view as a table, in the columns that say something; the files hold all. */
 export function stillTable(view: StillView): Markup {
   const { language, subtitle } = view;
-  const words = PAGE_TEXTS[language];
-  const { heads, rows, named } =
-    view.shown.topic === 'clusters' ? clusterSheet(view) : flowSheet(view);
-  const shown = rows.slice(0, MOST_ROWS);
-  return markup`<div class="table" tabindex="0" role="region" aria-label="${words.scroll}">
+  const sheet = view.shown.topic === 'clusters' ? clusterSheet(view) : flowSheet(view, COLUMNS);
+  const all = sheet.rows.length;
+  const told = PAGE_TEXTS[language].largest(Math.min(MOST_ROWS, all), all);
+  return tableMarkup(sheet, MOST_ROWS, `${subtitle} · ${told}`, language);
+}
+
+/** The few largest flows of a view: from where, where to, how much. */
+export const smallTable = (view: StillView, most: number): Markup =>
+  tableMarkup(
+    flowSheet(view, ['origin', 'destination', 'value']),
+    ...([most, view.subtitle, view.language] as const),
+  );
+
+function tableMarkup(
+  { heads, rows, named }: Sheet,
+  most: number,
+  caption: string,
+  language: Language,
+): Markup {
+  return markup`<div class="table" tabindex="0" role="region" aria-label="${PAGE_TEXTS[language].scroll}">
     <table>
       <caption>
-        ${subtitle} · ${words.largest(shown.length, rows.length)}
+        ${caption}
       </caption>
       <thead>
         <tr>
@@ -44,7 +60,7 @@ export function stillTable(view: StillView): Markup {
         </tr>
       </thead>
       <tbody>
-        ${shown.map((cells) => rowMarkup(cells, heads, named))}
+        ${rows.slice(0, most).map((cells) => rowMarkup(cells, heads, named))}
       </tbody>
     </table>
   </div>`;
@@ -62,10 +78,10 @@ const rowMarkup = (cells: readonly string[], heads: Sheet['heads'], named: numbe
     })}
   </tr> `;
 
-function flowSheet({ shown, language }: StillView): Sheet {
+function flowSheet({ shown, language }: StillView, wanted: readonly Column[]): Sheet {
   const rows = shownRows(shown);
   const columns = tableSheet(shown.dataset, shown.measure, rows, language).filter(({ column }) =>
-    COLUMNS.includes(column),
+    wanted.includes(column),
   );
   return {
     heads: columns.map(({ column, name }) => ({ name, isNumber: NUMBERS.includes(column) })),

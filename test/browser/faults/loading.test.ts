@@ -319,7 +319,7 @@ test.describe('where scripts do not come', () => {
     await bare.goto(baseURL!);
     await expect(bare.getByText(zh.app.tagline)).toBeVisible();
     // With scripts merely emulated away, Chromium does not show it: it must at least be there.
-    expect(await bare.content()).toMatch(/<noscript>[^]*本页需要 JavaScript/);
+    expect(await bare.content()).toMatch(/<noscript>[^]*操作地图需要 JavaScript/);
     await bare.close();
   });
 });
