@@ -90,19 +90,27 @@ async function filterIn(page: Page): Promise<void> {
     'level=city',
     'industry=own:1',
     'industry=own:1,own:2',
+    'top=all',
     'tab=table',
     'tab=table&t=2020',
+    'tab=matrix',
+    'tab=matrix&t=2020',
+    'tab=compare&t=2020',
+    't=2020&minus=2019',
+    'tab=text',
+    'select=place:130100',
+    't=2020&select=place:130100',
   ]) {
     await told(page);
     await page.evaluate((part) => {
       const url = new URL(location.href);
-      for (const name of ['t', 'mode', 'level', 'industry', 'tab']) url.searchParams.delete(name);
+      for (const name of ['t', 'mode', 'level', 'industry', 'tab', 'top', 'minus', 'select']) url.searchParams.delete(name);
       for (const [name, value] of new URLSearchParams(part)) url.searchParams.set(name, value);
       history.pushState(null, '', url);
       dispatchEvent(new PopStateEvent('popstate'));
     }, query);
     await page.waitForTimeout(1500);
-    console.log(`  ${query.padEnd(24)} ${await told(page)}`);
+    console.log(`  ${query.padEnd(30)} ${await told(page)}`);
   }
 }
 

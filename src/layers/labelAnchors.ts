@@ -35,6 +35,8 @@ export interface Ink {
   readonly weight: number;
   /** Of one of the largest flows: a name that would hide it is rather left out. */
   readonly isMain?: boolean;
+  /** Id of the place whose circle it is of: its own name stands beside it anyway. */
+  readonly of?: string;
 }
 
 /** Pieces that a curve is weighed in, and how much more the last ones count: they wear the head. */
@@ -92,15 +94,20 @@ export interface LabelBox {
 /** By how much a side of a minor name may be worse than its best: two points of a mark. */
 const WORSE = 200;
 
-/** The sides of a label, first those where it hides least of the flows; as far away as `away` says. None where it may not stand. */
+/**
+ * The sides of a label, first those where it hides least of the flows; as far away as `away` says. None where it may not
+ * stand. `id`: the place that it names.
+ */
 export function labelAnchors(
   { point, ...box }: LabelBox,
   ink: readonly Ink[],
   zoom: number,
+  id?: string,
 ): AnchorList {
   const [x, y] = toPixels(point, zoom);
   const near = ink.filter(
     (one) =>
+      (id === undefined || one.of !== id) &&
       Math.abs(one.x - x) < box.away + box.width + 4 &&
       Math.abs(one.y - y) < box.away + box.height + 4,
   );
