@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { onceEach } from './flowFilter';
+import { onceEach } from './onceEach';
 import { pairIdOf, type PairFlow } from './pairFlow';
 import { NONE, type FlowTable } from './flowTable';
 import { footingOf } from './likeCounted';

@@ -57,8 +57,7 @@ type Records = Pick<PairFlow, 'rows' | 'setAside'>;
 export type Told = Omit<PairFlow, keyof Records | 'counted' | 'all'>;
 
 /**
- * A line whose records are listed when somebody asks for them: of a reader's tens of thousands of lines few are ever
- * opened. A class, for objects with accessors of their own are slow; a copy of it by `...` has no records.
+ * A line whose records are listed when somebody asks for them: few lines are ever opened. A class, for objects with accessors of their own are slow; a copy of it by `...` has no records.
  */
 export class LatePair implements PairFlow {
   declare readonly origin: string;

@@ -1,5 +1,6 @@
-import { onceEach } from './flowFilter';
+import { onceEach } from './onceEach';
 import { pairIdOf, type PairFlow } from './pairFlow';
+import { bothEnds, pairsByEnds } from './pairsByEnds';
 import { mayShareTime } from './period';
 import { wholesOf, type Gazetteer } from './place';
 
@@ -35,7 +36,7 @@ function findWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): readonly 
   // No place lies in another: a reader's thousands of pairs need not be looked at one by one.
   const isPlain = [...ends].every((id) => wholesAt(id).length === 1);
   if (isPlain && pairs.every(({ sum }) => sum === null) && areApart(pairs)) return pairs;
-  const byEnds = byOriginAndDestination(pairs);
+  const byEnds = pairsByEnds(pairs, bothEnds);
   const isPartOf = (pair: PairFlow, origin: string, destination: string): boolean => {
     const ends = wholesAt(destination);
     return wholesAt(origin).some((from) => {
@@ -52,21 +53,6 @@ function findWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): readonly 
     const isPart = isPartOf(pair, origin, destination);
     return !isPart && !(sum !== null && isPartOf(pair, destination, origin));
   });
-}
-
-type ByEnds = ReadonlyMap<string, ReadonlyMap<string, readonly PairFlow[]>>;
-
-/** Bare maps: d3's, and ids put together, take several times as long for tens of thousands of pairs. */
-function byOriginAndDestination(pairs: readonly PairFlow[]): ByEnds {
-  const found = new Map<string, Map<string, PairFlow[]>>();
-  for (const pair of pairs) {
-    const byDestination = found.get(pair.origin) ?? new Map<string, PairFlow[]>();
-    found.set(pair.origin, byDestination);
-    const own = byDestination.get(pair.destination);
-    if (own) own.push(pair);
-    else byDestination.set(pair.destination, [pair]);
-  }
-  return found;
 }
 
 function endsOf(pairs: readonly PairFlow[]): Set<string> {

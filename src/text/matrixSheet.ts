@@ -51,7 +51,7 @@ export function matrixSheet(
       ? own.map((total, at) => totalCell(context, total, places[at]?.id ?? '', what))
       : null;
   return {
-    cellAt: onceEach(rows.length, columns.length, (row, column) => {
+    cellAt: eachOnce(rows.length, columns.length, (row, column) => {
       const [origin, destination] = [rows[row]?.id ?? '', columns[column]?.id ?? ''];
       return sheetCell(context, matrix.cells[row]?.[column], origin, destination);
     }),
@@ -66,7 +66,7 @@ export function matrixSheet(
 }
 
 /** Answers for the cells of a grid, each worked out once. */
-function onceEach<T>(
+function eachOnce<T>(
   rows: number,
   columns: number,
   answer: (row: number, column: number) => T,
