@@ -74,21 +74,25 @@ export class LatePair implements PairFlow {
   declare readonly net: PairFlow['net'];
   declare readonly sum: PairFlow['sum'];
   declare readonly change: PairFlow['change'];
-  declare readonly counted: Counted | undefined;
   declare private readonly list: () => Records;
-  declare private readonly listAll: (() => readonly number[]) | undefined;
+  declare private readonly used: readonly PairFlow[] | null;
+  declare private readonly aside: readonly PairFlow[];
   declare private found: Records | undefined;
 
+  /**
+   * `used`: the lines whose records its value is made of, where they are all its records but for those of `aside`; null
+   * where only a look at its records tells.
+   */
   // Declared, not defined: fields that are defined one by one take several times as long.
   constructor(
     told: Told,
     list: () => Records,
-    counted?: Counted,
-    listAll?: () => readonly number[],
+    used: readonly PairFlow[] | null = null,
+    aside: readonly PairFlow[] = [],
   ) {
     this.list = list;
-    this.listAll = listAll;
-    this.counted = counted;
+    this.used = used;
+    this.aside = aside;
     this.origin = told.origin;
     this.destination = told.destination;
     this.directed = told.directed;
@@ -113,9 +117,14 @@ export class LatePair implements PairFlow {
     return (this.found ??= this.list()).setAside;
   }
 
+  get counted(): Counted | undefined {
+    return this.used ? countedTogether(this.used) : undefined;
+  }
+
   /** Of which `rows` and `setAside` are made up, in any order: known without asking which of them are which. */
   get all(): readonly number[] {
-    return this.listAll?.() ?? allOf(this.rows, this.setAside);
+    if (!this.used) return allOf(this.rows, this.setAside);
+    return [...this.used, ...this.aside].flatMap(recordsBehind);
   }
 }
 
@@ -137,8 +146,7 @@ export function withRecords(
   used: readonly PairFlow[],
   aside: readonly PairFlow[] = [],
 ): PairFlow {
-  const listAll = (): readonly number[] => [...used, ...aside].flatMap(recordsBehind);
-  return Object.assign(new LatePair(pair, list, countedTogether(used), listAll), own);
+  return Object.assign(new LatePair(pair, list, used, aside), own);
 }
 
 const UNTOLD = -2;

@@ -68,8 +68,13 @@ const areApart = (pairs: readonly PairFlow[]): boolean =>
 export const isPlaced = ({ unbroken }: PairFlow): boolean => !unbroken;
 
 /** Those of some pairs that may stand in a sum: the same list where all may, so that its wholes are found once. */
-export const placedAmong = (pairs: readonly PairFlow[]): readonly PairFlow[] =>
-  pairs.every(isPlaced) ? pairs : pairs.filter(isPlaced);
+export function placedAmong(pairs: readonly PairFlow[]): readonly PairFlow[] {
+  const found = placed.get(pairs) ?? (pairs.every(isPlaced) ? pairs : pairs.filter(isPlaced));
+  placed.set(pairs, found);
+  return found;
+}
+
+const placed = new WeakMap<readonly PairFlow[], readonly PairFlow[]>();
 
 /** For a place, those ends of the pairs that it lies in, itself among them: few, however many pairs there are. */
 function wholesBy(ends: ReadonlySet<string>, gazetteer: Gazetteer): (id: string) => string[] {
