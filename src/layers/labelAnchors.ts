@@ -107,12 +107,12 @@ export function labelAnchors(
   const [x, y] = toPixels(point, zoom);
   const [across, down] = [box.away + box.width + 4, box.away + box.height + 4];
   const [xs, ys] = placesOf(ink);
-  const near = ink.filter(
-    (one, at) =>
-      Math.abs((xs[at] ?? 0) - x) < across &&
-      Math.abs((ys[at] ?? 0) - y) < down &&
-      (id === undefined || one.of !== id),
-  );
+  const near: Ink[] = [];
+  for (let at = 0; at < xs.length; at++) {
+    if (Math.abs((xs[at] ?? 0) - x) >= across || Math.abs((ys[at] ?? 0) - y) >= down) continue;
+    const one = ink[at];
+    if (one && (id === undefined || one.of !== id)) near.push(one);
+  }
   const hidden = (side: Side): Ink[] => {
     const [left, top] = cornerOf(side, box);
     return near.filter((one) => {

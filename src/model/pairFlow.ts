@@ -1,5 +1,5 @@
 import type { FlowTopic } from './flow';
-import type { Ends } from './flowTable';
+import { NONE, type Ends } from './flowTable';
 import type { Bound } from './measure';
 import type { PairValue } from './pairValue';
 import type { Period } from './period';
@@ -42,9 +42,8 @@ export interface PairFlow extends Ends {
 export interface Counted {
   /** As `footingOf` says of the records. */
   readonly footing: string | null;
-  /** The industries of the records, as a number that is the same for the same ones within `among`. */
-  readonly industries: number;
-  readonly among: object;
+  /** The industries of the records, as `industriesText` says them. */
+  readonly industries: string;
   /** The one stretch of time of the records, null where its start is not known; missing where there are several. */
   readonly time: string | null | undefined;
   /** Ids of what all of them rest on; null where they may differ. */
@@ -149,24 +148,31 @@ export function withRecords(
   return Object.assign(new LatePair(pair, list, used, aside), own);
 }
 
-const UNTOLD = -2;
+/** Industries by their numbers in the table, in order: the same text for the same ones. */
+export const industriesText = (industries: readonly number[]): string =>
+  [...new Set(industries)].sort((a, b) => a - b).join();
+
+/** Of figures that are not broken down. */
+export const OF_ALL = industriesText([NONE]);
+
+const joinedIndustries = (one: string, other: string): string =>
+  industriesText(`${one},${other}`.split(',').map(Number));
 
 /** What the records of some lines count together, as far as it is known without a look at them. */
 function countedTogether(pairs: readonly PairFlow[]): Counted | undefined {
   const first = pairs[0]?.counted;
   if (!first || pairs.length === 1) return first;
-  let { footing, industries, among, time, sources } = first;
+  let { footing, industries, time, sources } = first;
   for (const { counted } of pairs) {
     if (!counted) return undefined;
     if (counted.footing !== footing) footing = null;
-    // Which industries two lists have together no number tells: nothing is like them.
-    if (counted.among !== among || counted.industries !== industries)
-      [industries, among] = [UNTOLD, {}];
+    if (counted.industries !== industries)
+      industries = joinedIndustries(industries, counted.industries);
     if (counted.time === null || time === null) time = null;
     else if (counted.time !== time) time = undefined;
     if (counted.sources !== sources) sources = null;
   }
-  return { footing, industries, among, time, sources };
+  return { footing, industries, time, sources };
 }
 
 /** The id of a pair in links and lists: `origin~destination`. */

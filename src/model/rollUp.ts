@@ -105,8 +105,7 @@ function sumOfParts(
 
 /** What ends last, then what lasts longest. */
 const byTime = (a: PairFlow, b: PairFlow): number =>
-  (b.period?.end ?? -1) - (a.period?.end ?? -1) ||
-  (a.period?.start ?? 0) - (b.period?.start ?? 0);
+  (b.period?.end ?? -1) - (a.period?.end ?? -1) || (a.period?.start ?? 0) - (b.period?.start ?? 0);
 
 /** Of every end of some pairs the ends that share ground with it, itself among them: few, however many pairs there are. */
 function nearAmong(

@@ -19,7 +19,8 @@ export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = {
 
 /** Up to `digits` decimals, thousands separated; the same in both languages. */
 export function formatNumber(value: number, digits = 2): string {
-  const format = formats.get(digits) ?? new Intl.NumberFormat('en', { maximumFractionDigits: digits });
+  const format =
+    formats.get(digits) ?? new Intl.NumberFormat('en', { maximumFractionDigits: digits });
   formats.set(digits, format);
   return format.format(value);
 }

@@ -78,10 +78,7 @@ const isMarked = (cell: MatrixCell): boolean =>
     !cell.isTurned &&
     (cell.row.bound !== null || cell.row.unbroken || cell.row.footing === 'plan'));
 
-function valueOf(
-  cell: MatrixCell | undefined,
-  told: SheetCell,
-): string | number | null {
+function valueOf(cell: MatrixCell | undefined, told: SheetCell): string | number | null {
   if (cell?.kind === 'figure') return cell.value;
   if (cell?.kind === 'internal' && cell.internal?.value != null) return cell.internal.value;
   return told.text || null;

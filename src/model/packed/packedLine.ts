@@ -4,7 +4,7 @@ import { directedPair } from '../directedPairs';
 import type { FlowTopic } from '../flow';
 import { NONE, type FlowTable } from '../flowTable';
 import { BOUNDS, isPlan, SCOPES, type Bound } from '../measure';
-import type { Counted, PairFlow } from '../pairFlow';
+import { OF_ALL, type Counted, type PairFlow } from '../pairFlow';
 import type { Period } from '../period';
 import type { PackedTable } from './packedTable';
 import { SEVERAL, type PairFigures } from './pairFigures';
@@ -144,8 +144,7 @@ export class PackedLine implements PairFlow {
     const isOfNone = footing === SEVERAL || footing % 16 === SINGLE + 1;
     return {
       footing: isOfNone ? null : footingName(footing, isPart),
-      industries: isPart ? (of.parts.list[pair] ?? 0) : NONE,
-      among: of.parts,
+      industries: isPart ? of.parts.industriesOf(pair) : OF_ALL,
       time: times[pair] === 1 ? (isDated ? `${start[pair]}/${end[pair]}` : null) : undefined,
       sources: of.packed.sources,
     };

@@ -12,7 +12,12 @@ import { UNFILTERED } from '../../../src/model/flowFilter';
 import { BOUNDS } from '../../../src/model/measure';
 import { NONE, sourcesAt } from '../../../src/model/flowTable';
 import { footingOf } from '../../../src/model/likeCounted';
-import { pairIdOf, recordsBehind, type PairFlow } from '../../../src/model/pairFlow';
+import {
+  industriesText,
+  pairIdOf,
+  recordsBehind,
+  type PairFlow,
+} from '../../../src/model/pairFlow';
 import { DEFAULT_QUERY, type PeriodChoice } from '../../../src/model/query';
 import { shownBy } from '../../../src/model/shown';
 import { summaryOf } from '../../../src/model/summary';
@@ -212,8 +217,8 @@ describe('the view of packed records', () => {
           expect(counted.footing).toBe(footingOf(dataset.flows, bare));
           const sources = [...new Set(rows.flatMap((row) => sourcesAt(dataset.flows, row)))];
           if (counted.sources) expect([...counted.sources]).toEqual(sources);
-          if (counted.industries === NONE)
-            expect(rows.every((row) => dataset.flows.industry[row] === NONE)).toBe(true);
+          const industries = rows.map((row) => dataset.flows.industry[row] ?? NONE);
+          expect(counted.industries).toBe(industriesText(industries));
         }
       }),
       { numRuns: 300 },
