@@ -14,7 +14,7 @@ export function pairsByEnds(
   for (const pair of pairs) {
     const [one, other] = endsOf(pair);
     let byOther = found.get(one);
-    if (!byOther) found.set(one, (byOther = new Map()));
+    if (!byOther) found.set(one, (byOther = new Map<string, PairFlow[]>()));
     const own = byOther.get(other);
     if (own) own.push(pair);
     else byOther.set(other, [pair]);
