@@ -57,8 +57,9 @@ function groupBlock(
     [
       textBlock(title, width, { size: LETTERS + 1, color: label, weight: 500 }),
       ...(note ? [textBlock(note, width, quiet)] : []),
-      ...sentences(0, most)
-        .map((one) => textBlock(plainSentence(one), width, { size: LETTERS, color: label })),
+      ...sentences(0, most).map((one) =>
+        textBlock(plainSentence(one), width, { size: LETTERS, color: label }),
+      ),
       ...(rest > 0 ? [textBlock(COMPARE_TEXTS[language].rest(rest), width, quiet)] : []),
     ],
     3,

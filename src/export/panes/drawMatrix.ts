@@ -91,12 +91,7 @@ const plain = (cell: SheetCell | undefined): GridCell => ({
   ...{ text: cell?.text ?? '', fill: null, ink: null, mark: null },
 });
 
-function cellOf(
-  cell: MatrixCell,
-  told: SheetCell,
-  style: FlowStyle,
-  quiet: string,
-): GridCell {
+function cellOf(cell: MatrixCell, told: SheetCell, style: FlowStyle, quiet: string): GridCell {
   const pair = drawnPair(cell);
   const fill = pair && colorOfPair(pair, style);
   const isPlan = cell.kind === 'figure' && cell.row.pair?.plan === true;
