@@ -15,7 +15,10 @@ const page = await singlePage(SITE);
 const zip = folderZip(SITE, page);
 rmSync(PORTABLE, { recursive: true, force: true });
 mkdirSync(PORTABLE);
-for (const [name, content] of [['jjj-atlas.html', page], ['jjj-atlas.zip', zip]] as const) {
+for (const [name, content] of [
+  ['jjj-atlas.html', page],
+  ['jjj-atlas.zip', zip],
+] as const) {
   writeFileSync(join(PORTABLE, name), content);
   console.log(`dist-portable/${name}: ${(Buffer.byteLength(content) / 1e6).toFixed(1)} MB`);
 }

@@ -51,7 +51,15 @@ export async function startPage(target: HTMLElement, opening: HTMLElement | null
   const read = { ...link, refused: [...strange, ...refused] };
   mount(App, {
     target,
-    props: { ...read, preferred, words, dataFolder: new URL('geo/', home).href, embedding, showing, opening },
+    props: {
+      ...read,
+      preferred,
+      words,
+      dataFolder: new URL('geo/', home).href,
+      embedding,
+      showing,
+      opening,
+    },
   });
   void words.then(() => still.forEach((node) => node.remove()));
 }

@@ -42,7 +42,7 @@ server.on('error', (error) => {
   server.listen(++port, '127.0.0.1');
 });
 server.on('listening', () => {
-  const address = `http://localhost:${port}/`;
+  const address = `http://127.0.0.1:${port}/`;
   console.log(`${address}\n关闭此窗口即结束。 Close this window to end.`);
   if (process.argv.includes('--quiet')) return;
   const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];

@@ -39,7 +39,7 @@ def serve():
 
 os.chdir(os.path.join(os.path.dirname(os.path.abspath(__file__)), "site"))
 server = serve()
-address = f"http://localhost:{server.server_port}/"
+address = f"http://127.0.0.1:{server.server_port}/"
 print(f"{address}\n关闭此窗口即结束。 Close this window to end.", flush=True)
 if "--quiet" not in sys.argv:
     webbrowser.open(address)

@@ -43,8 +43,10 @@ export function carriedFiles(site: string, target: string): Plugin {
 function tableOf(site: string): Readonly<Record<string, string>> {
   const data = readdirSync(join(site, 'geo')).sort();
   const paths = [...data.map((name) => `geo/${name}`), ...BESIDE];
-  const carried = paths.map((path) => [path, inAddress(path, readFileSync(join(site, path)))]);
-  return { ...Object.fromEntries(carried), [CONFIG]: configOf(site) };
+  const carried = paths.map((path) => {
+    return [path, inAddress(path, readFileSync(join(site, path)))] as const;
+  });
+  return Object.fromEntries([...carried, [CONFIG, configOf(site)] as const]);
 }
 
 /** What the owner of the site states, but for tiles: they are had from servers alone. */

@@ -50,11 +50,13 @@ async function buildPage(site: string): Promise<{ script: string; style: string 
   };
   const [built] = [await build(config)].flat();
   const output = built && 'output' in built ? built.output : [];
-  const script = output.find((file) => file.type === 'chunk')?.code ?? '';
+  const script = output.find((file) => file.type === 'chunk');
   const style = output.find(({ fileName }) => fileName.endsWith('.css'));
-  if (output.length !== 2 || style?.type !== 'asset')
-    throw new Error(`Not one script and one style sheet: ${output.map((one) => one.fileName).join(' ')}`);
-  return { script: withoutTags(script.trim()), style: String(style.source).trim() };
+  if (output.length !== 2 || script?.type !== 'chunk' || style?.type !== 'asset')
+    throw new Error(
+      `Not one script and one style sheet: ${output.map((one) => one.fileName).join(' ')}`,
+    );
+  return { script: withoutTags(script.code.trim()), style: String(style.source).trim() };
 }
 
 /** In strings and patterns both mean the same; in a page they would end the script, or hide where it ends. */
