@@ -19,11 +19,12 @@ export function carriedFiles(site: string, target: string): Plugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       if (source === TABLE) return `\0${TABLE}`;
-      if (source.endsWith('/addressOf') && importer?.includes('/src/data/'))
-        return this.resolve('/src/portable/addressOf.ts');
-      if (!source.endsWith(WORKER)) return null;
-      const file = await this.resolve(source.slice(0, -WORKER.length), importer);
-      return file && `\0${file.id}#worker`;
+      const isWorker = source.endsWith(WORKER);
+      if (!isWorker && !source.endsWith('/addressOf')) return null;
+      const plain = isWorker ? source.slice(0, -WORKER.length) : source;
+      const file = await this.resolve(plain, importer, { skipSelf: true });
+      if (isWorker) return file && `\0${file.id}#worker`;
+      return file && file.id.replace('/src/data/', '/src/portable/');
     },
     async load(id) {
       if (id === `\0${TABLE}`) return `export const CARRIED = ${JSON.stringify(tableOf(site))};`;
