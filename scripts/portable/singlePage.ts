@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, defaultClientConditions, type InlineConfig } from 'vite';
-import about from '../../package.json' with { type: 'json' };
 import { carriedFiles } from './carriedFiles.ts';
 
 /** As in vite.config.ts. */
@@ -26,12 +25,16 @@ export async function singlePage(site: string): Promise<string> {
   return page;
 }
 
+/** As the site says it. */
+const versionOf = (file: string): string =>
+  (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+
 async function buildPage(site: string): Promise<{ script: string; style: string }> {
   const config: InlineConfig = {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { 'import.meta.env.VERSION': JSON.stringify(about.version) },
+    define: { 'import.meta.env.VERSION': JSON.stringify(versionOf('package.json')) },
     plugins: [carriedFiles(site, OLDEST_BROWSER), svelte()],
     resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
     build: {
