@@ -49,7 +49,7 @@ export default [
     limit: '60 kB',
     gzip: true,
   },
-  { name: 'the atlas, before the map', path: atlas, limit: '101 kB', gzip: true },
+  { name: 'the atlas, before the map', path: atlas, limit: '102 kB', gzip: true },
   {
     name: 'the atlas with the map and its worker',
     path: [...atlas, ...withMap],
@@ -104,5 +104,5 @@ export default [
     gzip: true,
   },
   // Of these 58 kB make videos (encoding and MP4 or WebM around it), and come when one is asked for.
-  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1665 kB', gzip: true },
+  { name: 'all scripts', path: 'dist/assets/*.js', limit: '1690 kB', gzip: true },
 ];

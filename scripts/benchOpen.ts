@@ -44,7 +44,7 @@ export async function benchOpen(files: readonly string[]): Promise<void> {
       console.log(`${file}: page stands with ${before} MB`);
       await openIn(page, file);
       console.log(`  memory ${residentMegabytes(browser.process().pid)} MB`);
-      await filterIn(page);
+      await changeIn(page);
       await context.close();
     }
   } finally {
@@ -79,30 +79,44 @@ async function openIn(page: Page, file: string): Promise<void> {
   console.log(`  to the map ${seconds(taken)} s; ${await told(page)}`);
 }
 
-/** Some changes of filters, each told by itself. */
-async function filterIn(page: Page): Promise<void> {
-  for (const query of [
-    't=2020',
-    't=2015..2020',
-    't=all',
-    'mode=sum',
-    'mode=net',
-    'level=city',
-    'industry=own:1',
-    'industry=own:1,own:2',
-    'tab=table',
-    'tab=table&t=2020',
-  ]) {
+/** Changes of a view, each told by itself: first of its filters, then of what is read beside the map. */
+const CHANGES = [
+  ...['t=2020', 't=2015..2020', 't=all', 't=2020&select=place:130100'],
+  ...['mode=sum', 'mode=net', 'level=city', 'industry=own:1', 'industry=own:1,own:2', 'top=all'],
+  ...['tab=text', 'tab=table', 'tab=table&t=2020', 'tab=matrix&t=2020', 'tab=compare&t=2020'],
+  't=2020&minus=2019',
+];
+const PARAMETERS = ['t', 'mode', 'level', 'industry', 'top', 'tab', 'minus', 'select'];
+
+async function changeIn(page: Page): Promise<void> {
+  for (const query of CHANGES) {
+    await atRest(page);
     await told(page);
-    await page.evaluate((part) => {
-      const url = new URL(location.href);
-      for (const name of ['t', 'mode', 'level', 'industry', 'tab']) url.searchParams.delete(name);
-      for (const [name, value] of new URLSearchParams(part)) url.searchParams.set(name, value);
-      history.pushState(null, '', url);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, query);
-    await page.waitForTimeout(1500);
-    console.log(`  ${query.padEnd(24)} ${await told(page)}`);
+    await page.evaluate(
+      ([part, names]) => {
+        const url = new URL(location.href);
+        for (const name of names) url.searchParams.delete(name);
+        for (const [name, value] of new URLSearchParams(part)) url.searchParams.set(name, value);
+        history.pushState(null, '', url);
+        dispatchEvent(new PopStateEvent('popstate'));
+      },
+      [query, PARAMETERS] as const,
+    );
+    await page.waitForTimeout(500);
+    await atRest(page);
+    console.log(`  ${query.padEnd(26)} ${await told(page)}`);
+  }
+}
+
+/** Frames come as often as they should. */
+async function atRest(page: Page): Promise<void> {
+  const frames = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { watch: Watch }).watch.frames);
+  for (let last = await frames(); ;) {
+    await page.waitForTimeout(400);
+    const now = await frames();
+    if (now - last >= 15) return;
+    last = now;
   }
 }
 

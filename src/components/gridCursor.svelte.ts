@@ -1,4 +1,6 @@
+import { tick } from 'svelte';
 import { cellAfter, type GridCell } from './cellAfter';
+import { rowWindow, type Scroll } from './rowWindow';
 
 interface Handlers {
   /** A cell is pointed at or focused; null: none any more. */
@@ -7,8 +9,8 @@ interface Handlers {
 }
 
 /**
- * Which cell of a grid the keyboard is on. Works on a box that scrolls and within it cells `data-at="row,column"`
- * that can have the focus.
+ * Which cell of a grid the keyboard is on, and of many rows those whose cells are there. Works on a box that scrolls and
+ * within it cells `data-at="row,column"` that can have the focus; the first row and column are heads.
  */
 export class GridCursor {
   readonly #size: () => { readonly rows: number; readonly columns: number };
@@ -24,13 +26,16 @@ export class GridCursor {
     };
   });
 
+  #scroll: Scroll = $state.raw({ top: 0, height: 900, lead: 0, rowHeight: 28 });
+  readonly #window = $derived.by(() => rowWindow(this.#size().rows, this.#scroll));
+
   constructor(size: () => { readonly rows: number; readonly columns: number }, handlers: Handlers) {
     this.#size = size;
     this.#handlers = handlers;
   }
 
   /** Gives the box to the cursor: one set of listeners for all cells. They go with the box. */
-  attach = (box: HTMLElement): void => {
+  attach = (box: HTMLElement): (() => void) => {
     this.#box = box;
     const { onpoint } = this.#handlers;
     box.addEventListener('mouseover', (event) => onpoint(cellOf(event)));
@@ -43,14 +48,22 @@ export class GridCursor {
     });
     box.addEventListener('click', (event) => this.#choose(cellOf(event)));
     box.addEventListener('keydown', (event) => this.#press(event));
+    box.addEventListener('scroll', () => this.#measure());
+    const observer = new ResizeObserver(() => this.#measure());
+    observer.observe(box);
+    return () => observer.disconnect();
   };
+
+  /** Are the cells of a row there? Those that are seen or nearly, and those that the keyboard is on. */
+  isThere = (row: number): boolean =>
+    (row >= this.#window.first && row < this.#window.end) || row === this.at.row;
 
   /** Brings a cell into view after a while, unless the reader is busy in the grid. Returns how to call it off. */
   follow(cell: GridCell | null, afterMs: number): () => void {
     const timer = setTimeout(() => {
       if (!cell || this.#box?.matches(':hover, :focus-within')) return;
       this.#at = cell;
-      this.#show(cell);
+      void this.#show(cell);
     }, afterMs);
     return () => clearTimeout(timer);
   }
@@ -76,14 +89,22 @@ export class GridCursor {
     if (!next) return;
     event.preventDefault();
     this.#at = next;
-    this.#show(next)?.focus({ preventScroll: true });
+    void this.#show(next).then((element) => element?.focus({ preventScroll: true }));
   }
 
   /** The box's `scroll-padding` keeps a cell clear of the heads. */
-  #show({ row, column }: GridCell): HTMLElement | null {
+  async #show({ row, column }: GridCell): Promise<HTMLElement | null> {
+    await tick();
     const element = this.#box?.querySelector<HTMLElement>(`[data-at="${row},${column}"]`) ?? null;
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return element;
+  }
+
+  #measure(): void {
+    const [box, row] = [this.#box, this.#box?.querySelector<HTMLElement>('[data-at="1,0"]')];
+    if (!box || !row) return;
+    const { scrollTop: top, clientHeight: height } = box;
+    this.#scroll = { top, height, lead: 0, rowHeight: row.offsetHeight };
   }
 
   #page(): number {

@@ -62,16 +62,17 @@ export function anchorChoice(
   const looks = zoomsFor(overview).map((zoom) => {
     const ink = keptInk(flows, zoom);
     const spots = parks ? parkSpots(parks, { circles, ink }, unit, zoom) : [];
-    const rims = circles.map((circle) => ({ id: circle.id, ink: inkOfMarks([circle], zoom) }));
-    return { zoom, ink: [...ink, ...inkOfMarks(spots, zoom)], rims };
+    const rims = circles.flatMap((circle) =>
+      inkOfMarks([circle], zoom).map((one) => ({ ...one, of: circle.id })),
+    );
+    return { zoom, ink: [...ink, ...inkOfMarks(spots, zoom), ...rims] };
   });
   const ends = new Set(mainFlows(flows).flatMap(({ curve }) => [curve.fromPlace, curve.toPlace]));
   return (id, box) => {
-    const sides = looks.map(({ zoom, ink, rims }, level) => {
-      const others = rims.flatMap((rim) => (rim.id === id ? [] : rim.ink));
+    const sides = looks.map(({ zoom, ink }, level) => {
       // From near by every name is said.
       const isSure = box.isSure || ends.has(id) || level === LEVELS.length - 1;
-      return labelAnchors({ ...box, isSure }, [...ink, ...others], zoom);
+      return labelAnchors({ ...box, isSure }, ink, zoom, id);
     });
     const closed = sides.reduce((last, { length }, index) => (length > 0 ? last : index), -1);
     return {

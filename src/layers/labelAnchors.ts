@@ -35,6 +35,8 @@ export interface Ink {
   readonly weight: number;
   /** Of one of the largest flows: a name that would hide it is rather left out. */
   readonly isMain?: boolean;
+  /** Id of the place whose circle it is of: its own name stands beside it anyway. */
+  readonly of?: string;
 }
 
 /** Pieces that a curve is weighed in, and how much more the last ones count: they wear the head. */
@@ -92,18 +94,25 @@ export interface LabelBox {
 /** By how much a side of a minor name may be worse than its best: two points of a mark. */
 const WORSE = 200;
 
-/** The sides of a label, first those where it hides least of the flows; as far away as `away` says. None where it may not stand. */
+/**
+ * The sides of a label, first those where it hides least of the flows; as far away as `away` says. None where it may not
+ * stand. `id`: the place that it names.
+ */
 export function labelAnchors(
   { point, ...box }: LabelBox,
   ink: readonly Ink[],
   zoom: number,
+  id?: string,
 ): AnchorList {
   const [x, y] = toPixels(point, zoom);
-  const near = ink.filter(
-    (one) =>
-      Math.abs(one.x - x) < box.away + box.width + 4 &&
-      Math.abs(one.y - y) < box.away + box.height + 4,
-  );
+  const [across, down] = [box.away + box.width + 4, box.away + box.height + 4];
+  const [xs, ys] = placesOf(ink);
+  const near: Ink[] = [];
+  for (let at = 0; at < xs.length; at++) {
+    if (Math.abs((xs[at] ?? 0) - x) >= across || Math.abs((ys[at] ?? 0) - y) >= down) continue;
+    const one = ink[at];
+    if (one && (id === undefined || one.of !== id)) near.push(one);
+  }
   const hidden = (side: Side): Ink[] => {
     const [left, top] = cornerOf(side, box);
     return near.filter((one) => {
@@ -124,6 +133,18 @@ export function labelAnchors(
     .filter(({ costs }) => costs <= most)
     .flatMap(({ side }) => [side, offsetOf(side, box.away / box.size)]);
 }
+
+/** Hundreds of names look through the same ink: bare numbers are read many times as fast as objects of several shapes. */
+function placesOf(ink: readonly Ink[]): readonly [xs: Float64Array, ys: Float64Array] {
+  const found = known.get(ink) ?? [
+    Float64Array.from(ink, ({ x }) => x),
+    Float64Array.from(ink, ({ y }) => y),
+  ];
+  known.set(ink, found);
+  return found;
+}
+
+const known = new WeakMap<readonly Ink[], readonly [Float64Array, Float64Array]>();
 
 const isLevel = (side: Side): boolean => side === 'left' || side === 'right';
 const reachOf = (side: Side): number => (side.includes('-') ? Math.SQRT1_2 : 1);

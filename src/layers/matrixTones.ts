@@ -1,5 +1,5 @@
 import { rgb } from 'd3';
-import type { PairFlow } from '../model/pairFlow';
+import { withRecords, type PairFlow } from '../model/pairFlow';
 import type { FlowScale } from './flowScale';
 import { colorOfPair, type FlowStyle } from './flowStyle';
 
@@ -36,7 +36,8 @@ export function tonesOf(pairs: readonly PairFlow[], style: FlowStyle): Tone[] {
 const nextOf = (step: 0 | 1 | 2 | 3): 1 | 2 | 3 | 4 => (step + 1) as 1 | 2 | 3 | 4;
 
 /** The same line with another amount; its change keeps its sign. */
-const at = (pair: PairFlow, value: number): PairFlow => ({ ...pair, value });
+const at = (pair: PairFlow, value: number): PairFlow =>
+  withRecords(pair, { value }, () => pair, [pair]);
 
 /** Black or white, whichever is read better on a colour: never below 4.5 to 1. */
 export function inkOn(color: string): '#000000' | '#ffffff' {

@@ -1,4 +1,4 @@
-import { onceEach } from '../model/flowFilter';
+import { onceEach } from '../model/onceEach';
 import type { PairFlow } from '../model/pairFlow';
 import { standsFor, type Gazetteer } from '../model/place';
 import { length, subtract, toMercator } from './mercator';

@@ -4,7 +4,7 @@ import { inYear, singleYear } from './comparison';
 import type { Dataset } from './dataset';
 import { decimal } from './decimal';
 import { directedPair } from './directedPairs';
-import { onceEach } from './flowFilter';
+import { onceEach } from './onceEach';
 import { endsAt, NONE, type FlowTable } from './flowTable';
 import { likeRows, yearAt } from './likeRows';
 import { maySubtract } from './netFlow';

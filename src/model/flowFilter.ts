@@ -2,6 +2,7 @@ import { KINDS, type Kind } from './flow';
 import { NONE, type FlowTable } from './flowTable';
 import { isWithin, standsFor, type Gazetteer } from './place';
 import type { Direction, FlowMode, RollUp } from './query';
+import { onceEach } from './onceEach';
 import { liftedTo } from './rollUp';
 import { CONFIDENCES, type Confidence } from './source';
 
@@ -72,15 +73,5 @@ export function placeFilter(
       case 'all':
         return touches(origin) || touches(destination);
     }
-  };
-}
-
-/** The same answer for the same place, worked out once: there are far fewer places than records. */
-export function onceEach<T>(answer: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const found = known.get(id) ?? answer(id);
-    known.set(id, found);
-    return found;
   };
 }

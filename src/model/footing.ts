@@ -1,9 +1,10 @@
-import { onceEach } from './flowFilter';
+import { group } from 'd3';
+import { onceEach } from './onceEach';
 import { pairIdOf, type PairFlow } from './pairFlow';
 import { NONE, type FlowTable } from './flowTable';
 import { footingOf } from './likeCounted';
 import { mayShareTime } from './period';
-import { isWithin, overlaps, type Gazetteer } from './place';
+import { isWithin, overlaps, wholesOf, type Gazetteer } from './place';
 
 /** Why figures of one measure and basis cannot be set against each other all the same. */
 export type Unlike =
@@ -16,6 +17,21 @@ export type Unlike =
 
 export type End = 'origin' | 'destination';
 export const otherEnd = (end: End): End => (end === 'origin' ? 'destination' : 'origin');
+
+type ByEnd = Readonly<Record<End, ReadonlyMap<string, readonly PairFlow[]>>>;
+
+/** The totals of a matrix ask for the same pairs place by place. */
+const known = new WeakMap<readonly PairFlow[], ByEnd>();
+
+/** Of some pairs those that begin, or end, at a place, in their order. */
+export function pairsAt(pairs: readonly PairFlow[], end: End, id: string): readonly PairFlow[] {
+  const byEnd = known.get(pairs) ?? {
+    origin: group(pairs, ({ origin }) => origin),
+    destination: group(pairs, ({ destination }) => destination),
+  };
+  known.set(pairs, byEnd);
+  return byEnd[end].get(id) ?? [];
+}
 
 /** The stretches of time that records stand for, as a key; null when one is not known from its first month on. */
 function timesOf(table: FlowTable, rows: readonly number[]): string | null {
@@ -75,11 +91,11 @@ export function isPartHidden(
   gazetteer: Gazetteer,
 ): boolean {
   const other = otherEnd(end);
-  return pairs.some(
+  const wholes = [...wholesOf(place, gazetteer)].filter((whole) => whole !== place);
+  const wider = wholes.flatMap((whole) => pairsAt(pairs, end, whole));
+  return wider.some(
     (pair) =>
       pair.directed &&
-      pair[end] !== place &&
-      isWithin(place, pair[end], gazetteer) &&
       own.some((one) => mayShareTime(one, pair)) &&
       !own.some((one) => mayShareTime(one, pair) && isWithin(pair[other], one[other], gazetteer)),
   );

@@ -1,6 +1,6 @@
 import { NONE, type FlowTable } from './flowTable';
 import { SCOPES } from './measure';
-import type { PairFlow } from './pairFlow';
+import { industriesText, type PairFlow } from './pairFlow';
 
 const SINGLE = SCOPES.indexOf('single');
 
@@ -17,15 +17,12 @@ export function footingOf(table: FlowTable, pair: PairFlow): string | null {
   return footing !== undefined && footings.size === 1 && !isSingle ? footing : null;
 }
 
-const industriesOf = (table: FlowTable, { rows }: PairFlow): string =>
-  [...new Set(rows.map((row) => table.industry[row]))].sort().join();
+const industriesOf = (table: FlowTable, pair: PairFlow): string =>
+  pair.counted?.industries ?? industriesText(pair.rows.map((row) => table.industry[row] ?? NONE));
 
 /** Do two figures count the same acts, as many of them, in the same industries? */
 export function isLikeCounted(table: FlowTable, a: PairFlow, b: PairFlow): boolean {
   const footing = footingOf(table, a);
   const isSameFooting = footing !== null && footing === footingOf(table, b);
-  const [one, other] = [a.counted, b.counted];
-  if (!isSameFooting || (one && one.among === other?.among))
-    return isSameFooting && one?.industries === other?.industries;
-  return industriesOf(table, a) === industriesOf(table, b);
+  return isSameFooting && industriesOf(table, a) === industriesOf(table, b);
 }

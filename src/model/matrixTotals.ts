@@ -1,10 +1,10 @@
 import type { View } from './aggregateFlows';
 import type { Dataset } from './dataset';
-import { isPartHidden, unlikeness, type End, type Unlike } from './footing';
+import { isPartHidden, pairsAt, unlikeness, type End, type Unlike } from './footing';
 import type { Bound } from './measure';
 import { isHalfKnown, type PairFlow } from './pairFlow';
 import { boundOfParts } from './rollUp';
-import { wholesAmong } from './sumOfWholes';
+import { placedAmong, wholesAmong } from './sumOfWholes';
 
 /** Why figures have no sum. */
 export type NoTotal =
@@ -51,13 +51,13 @@ export function totalOfPlace(
   id: string,
   end: End | 'either',
 ): MatrixTotal {
-  const isOwn = (pair: PairFlow): boolean =>
-    end === 'either' ? pair.origin === id || pair.destination === id : pair[end] === id;
-  const own = pairs.filter(isOwn);
+  const own =
+    end === 'either'
+      ? pairs.filter(({ origin, destination }) => origin === id || destination === id)
+      : pairsAt(pairs, end, id);
   const total = matrixTotal(dataset, view, own);
   if (total === null || total.value === null || end === 'either') return total;
-  const known = (some: readonly PairFlow[]): PairFlow[] => some.filter((one) => !one.unbroken);
-  return isPartHidden(known(pairs), known(own), end, id, dataset.gazetteer)
+  return isPartHidden(placedAmong(pairs), placedAmong(own), end, id, dataset.gazetteer)
     ? { ...total, bound: boundOfParts([total]) }
     : total;
 }

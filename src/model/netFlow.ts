@@ -2,7 +2,8 @@ import { decimal } from './decimal';
 import type { FlowTable } from './flowTable';
 import { isLikeCounted } from './likeCounted';
 import type { Bound } from './measure';
-import { pairIdOf, recordsBehind, withRecords, type PairFlow } from './pairFlow';
+import { recordsBehind, withRecords, type PairFlow } from './pairFlow';
+import { bothEnds, pairsByEnds } from './pairsByEnds';
 import { isSamePeriod } from './rollUp';
 
 export interface NetFlows {
@@ -16,12 +17,11 @@ export interface NetFlows {
  * gives more, with the difference as its value; without direction when they are even.
  */
 export function netFlows(table: FlowTable, pairs: readonly PairFlow[]): NetFlows {
-  const byId = new Map<string, PairFlow>();
-  for (const pair of pairs) byId.set(pairIdOf(pair), pair);
+  const byEnds = pairsByEnds(pairs, bothEnds);
   const net: PairFlow[] = [];
   const unpaired: number[] = [];
   for (const pair of pairs) {
-    const back = byId.get(`${pair.destination}~${pair.origin}`);
+    const back = byEnds.get(pair.destination)?.get(pair.origin)?.at(-1);
     if (!back || !isSamePeriod(pair, back) || !maySubtract(table, pair, back)) {
       for (const row of recordsBehind(pair)) unpaired.push(row);
     } else if (isLarger(pair, back)) net.push(difference(pair, back));

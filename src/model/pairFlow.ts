@@ -1,5 +1,5 @@
 import type { FlowTopic } from './flow';
-import type { Ends } from './flowTable';
+import { NONE, type Ends } from './flowTable';
 import type { Bound } from './measure';
 import type { PairValue } from './pairValue';
 import type { Period } from './period';
@@ -42,9 +42,8 @@ export interface PairFlow extends Ends {
 export interface Counted {
   /** As `footingOf` says of the records. */
   readonly footing: string | null;
-  /** The industries of the records, as a number that is the same for the same ones within `among`. */
-  readonly industries: number;
-  readonly among: object;
+  /** The industries of the records, as `industriesText` says them. */
+  readonly industries: string;
   /** The one stretch of time of the records, null where its start is not known; missing where there are several. */
   readonly time: string | null | undefined;
   /** Ids of what all of them rest on; null where they may differ. */
@@ -57,8 +56,7 @@ type Records = Pick<PairFlow, 'rows' | 'setAside'>;
 export type Told = Omit<PairFlow, keyof Records | 'counted' | 'all'>;
 
 /**
- * A line whose records are listed when somebody asks for them: of a reader's tens of thousands of lines few are ever
- * opened. A class, for objects with accessors of their own are slow; a copy of it by `...` has no records.
+ * A line whose records are listed when somebody asks for them: few lines are ever opened. A class, for objects with accessors of their own are slow; a copy of it by `...` has no records.
  */
 export class LatePair implements PairFlow {
   declare readonly origin: string;
@@ -75,21 +73,25 @@ export class LatePair implements PairFlow {
   declare readonly net: PairFlow['net'];
   declare readonly sum: PairFlow['sum'];
   declare readonly change: PairFlow['change'];
-  declare readonly counted: Counted | undefined;
   declare private readonly list: () => Records;
-  declare private readonly listAll: (() => readonly number[]) | undefined;
+  declare private readonly used: readonly PairFlow[] | null;
+  declare private readonly aside: readonly PairFlow[];
   declare private found: Records | undefined;
 
+  /**
+   * `used`: the lines whose records its value is made of, where they are all its records but for those of `aside`; null
+   * where only a look at its records tells.
+   */
   // Declared, not defined: fields that are defined one by one take several times as long.
   constructor(
     told: Told,
     list: () => Records,
-    counted?: Counted,
-    listAll?: () => readonly number[],
+    used: readonly PairFlow[] | null = null,
+    aside: readonly PairFlow[] = [],
   ) {
     this.list = list;
-    this.listAll = listAll;
-    this.counted = counted;
+    this.used = used;
+    this.aside = aside;
     this.origin = told.origin;
     this.destination = told.destination;
     this.directed = told.directed;
@@ -114,9 +116,14 @@ export class LatePair implements PairFlow {
     return (this.found ??= this.list()).setAside;
   }
 
+  get counted(): Counted | undefined {
+    return this.used ? countedTogether(this.used) : undefined;
+  }
+
   /** Of which `rows` and `setAside` are made up, in any order: known without asking which of them are which. */
   get all(): readonly number[] {
-    return this.listAll?.() ?? allOf(this.rows, this.setAside);
+    if (!this.used) return allOf(this.rows, this.setAside);
+    return [...this.used, ...this.aside].flatMap(recordsBehind);
   }
 }
 
@@ -138,28 +145,34 @@ export function withRecords(
   used: readonly PairFlow[],
   aside: readonly PairFlow[] = [],
 ): PairFlow {
-  const listAll = (): readonly number[] => [...used, ...aside].flatMap(recordsBehind);
-  return Object.assign(new LatePair(pair, list, countedTogether(used), listAll), own);
+  return Object.assign(new LatePair(pair, list, used, aside), own);
 }
 
-const UNTOLD = -2;
+/** Industries by their numbers in the table, in order: the same text for the same ones. */
+export const industriesText = (industries: readonly number[]): string =>
+  [...new Set(industries)].sort((a, b) => a - b).join();
+
+/** Of figures that are not broken down. */
+export const OF_ALL = industriesText([NONE]);
+
+const joinedIndustries = (one: string, other: string): string =>
+  industriesText(`${one},${other}`.split(',').map(Number));
 
 /** What the records of some lines count together, as far as it is known without a look at them. */
 function countedTogether(pairs: readonly PairFlow[]): Counted | undefined {
   const first = pairs[0]?.counted;
   if (!first || pairs.length === 1) return first;
-  let { footing, industries, among, time, sources } = first;
+  let { footing, industries, time, sources } = first;
   for (const { counted } of pairs) {
     if (!counted) return undefined;
     if (counted.footing !== footing) footing = null;
-    // Which industries two lists have together no number tells: nothing is like them.
-    if (counted.among !== among || counted.industries !== industries)
-      [industries, among] = [UNTOLD, {}];
+    if (counted.industries !== industries)
+      industries = joinedIndustries(industries, counted.industries);
     if (counted.time === null || time === null) time = null;
     else if (counted.time !== time) time = undefined;
     if (counted.sources !== sources) sources = null;
   }
-  return { footing, industries, among, time, sources };
+  return { footing, industries, time, sources };
 }
 
 /** The id of a pair in links and lists: `origin~destination`. */

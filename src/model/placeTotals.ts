@@ -1,4 +1,4 @@
-import { onceEach } from './flowFilter';
+import { onceEach } from './onceEach';
 import type { PairFlow } from './pairFlow';
 import { standsFor, type Gazetteer } from './place';
 import { sumOfWholes } from './sumOfWholes';

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset';
 import { KINDS, topicOf } from './flow';
-import { onceEach } from './flowFilter';
+import { onceEach } from './onceEach';
 import { endsAt, NONE, sourcesAt } from './flowTable';
 import type { IndustryProfile } from './industryProfile';
 import { BASES, isPlan } from './measure';

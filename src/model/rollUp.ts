@@ -1,8 +1,9 @@
-import { group } from 'd3';
 import { decimal } from './decimal';
+import { onceEach } from './onceEach';
 import { pairIdOf, withRecords, type PairFlow } from './pairFlow';
 import type { Bound } from './measure';
-import { ancestorAt, overlaps, standsFor, type Gazetteer } from './place';
+import { pairsByEnds } from './pairsByEnds';
+import { ancestorAt, overlaps, standsFor, wholesOf, type Gazetteer } from './place';
 import type { RollUp } from './query';
 
 /**
@@ -30,15 +31,15 @@ export function rollUp(
   gazetteer: Gazetteer,
 ): PairFlow[] {
   if (level === 'reported') return [...pairs];
-  const lifted = new Map<string, string>();
-  const lift = (id: string): string => {
-    const found = lifted.get(id) ?? liftedTo(level, id, gazetteer);
-    lifted.set(id, found);
-    return found;
-  };
-  const groups = group(pairs, (pair) => `${lift(pair.origin)}~${lift(pair.destination)}`);
-  return [...groups].map(([id, own]) => {
-    const whole = own.find((pair) => pairIdOf(pair) === id);
+  const lift = onceEach((id) => liftedTo(level, id, gazetteer));
+  const groups = pairsByEnds(pairs, (pair) => [lift(pair.origin), lift(pair.destination)]);
+  const all = [...groups].flatMap(([origin, byDestination]) =>
+    [...byDestination].map(([destination, own]) => ({ ends: { origin, destination }, own })),
+  );
+  return all.map(({ ends, own }) => {
+    const whole = own.find(
+      (pair) => pair.origin === ends.origin && pair.destination === ends.destination,
+    );
     const parts = own.filter((pair) => pair !== whole);
     const isTold = parts.some(({ unbroken }) => !unbroken);
     if (whole && !(whole.unbroken && isTold)) return withSetAside(whole, parts, 'part-of-whole');
@@ -46,11 +47,6 @@ export function rollUp(
       isTold ? parts.filter(({ unbroken }) => !unbroken) : parts,
       gazetteer,
     );
-    const [first] = own;
-    const ends = {
-      origin: lift(first?.origin ?? ''),
-      destination: lift(first?.destination ?? ''),
-    };
     const pair = withRecords(summed.sum, ends, () => summed.sum, [summed.sum]);
     const isUsed = new Set(summed.used);
     const unused = own.filter((one) => !isUsed.has(one));
@@ -71,12 +67,9 @@ function sumOfParts(
   parts: readonly PairFlow[],
   gazetteer: Gazetteer,
 ): { sum: PairFlow; used: readonly PairFlow[] } {
-  const [first] = [...parts].sort(
-    (a, b) =>
-      (b.period?.end ?? -1) - (a.period?.end ?? -1) ||
-      (a.period?.start ?? 0) - (b.period?.start ?? 0),
-  );
-  if (!first) throw new RangeError('a sum of no parts');
+  const [some] = parts;
+  if (!some) throw new RangeError('a sum of no parts');
+  const first = parts.reduce((best, one) => (byTime(one, best) < 0 ? one : best), some);
   const used: PairFlow[] = [];
   const same = parts.filter((one) => isSamePeriod(one, first));
   const near = nearAmong(same, gazetteer);
@@ -110,12 +103,22 @@ function sumOfParts(
   };
 }
 
+/** What ends last, then what lasts longest. */
+const byTime = (a: PairFlow, b: PairFlow): number =>
+  (b.period?.end ?? -1) - (a.period?.end ?? -1) || (a.period?.start ?? 0) - (b.period?.start ?? 0);
+
 /** Of every end of some pairs the ends that share ground with it, itself among them: few, however many pairs there are. */
 function nearAmong(
   pairs: readonly PairFlow[],
   gazetteer: Gazetteer,
 ): ReadonlyMap<string, readonly string[]> {
   const ends = [...new Set(pairs.flatMap(({ origin, destination }) => [origin, destination]))];
+  const isEnd = new Set(ends);
+  const isApart = (id: string): boolean =>
+    standsFor(id, gazetteer).every((part) => part === id) &&
+    [...wholesOf(id, gazetteer)].every((whole) => whole === id || !isEnd.has(whole));
+  // Counties of two cities: hundreds of them need not be held against each other.
+  if (ends.every(isApart)) return new Map(ends.map((id) => [id, [id]]));
   return new Map(ends.map((id) => [id, ends.filter((other) => overlaps(id, other, gazetteer))]));
 }
 

@@ -2,6 +2,7 @@ import { decimal } from './decimal';
 import type { FlowTable } from './flowTable';
 import { isLikeCounted } from './likeCounted';
 import { withRecords, type PairFlow, type Told } from './pairFlow';
+import { pairsByEnds } from './pairsByEnds';
 import type { SetAside } from './pairValue';
 import { boundOfParts, isSamePeriod } from './rollUp';
 
@@ -11,7 +12,7 @@ import { boundOfParts, isSamePeriod } from './rollUp';
  */
 export function sumFlows(table: FlowTable, pairs: readonly PairFlow[]): PairFlow[] {
   return bothWays(pairs).flatMap((own) => {
-    const [first, second] = own.sort(bySay);
+    const [first, second] = own.length > 1 ? [...own].sort(bySay) : own;
     if (!first) return [];
     if (!second) return halfKnown(first, null, 'other-period');
     if (!isSamePeriod(first, second)) return halfKnown(first, second, 'other-period');
@@ -20,18 +21,12 @@ export function sumFlows(table: FlowTable, pairs: readonly PairFlow[]): PairFlow
   });
 }
 
-/** The lines between the same two places: d3's grouping takes several times as long for tens of thousands. */
-function bothWays(pairs: readonly PairFlow[]): PairFlow[][] {
-  const found = new Map<string, PairFlow[]>();
-  for (const pair of pairs) {
-    const { origin, destination } = pair;
-    const id = origin < destination ? `${origin}~${destination}` : `${destination}~${origin}`;
-    const own = found.get(id);
-    if (own) own.push(pair);
-    else found.set(id, [pair]);
-  }
-  return [...found.values()];
-}
+/** The lines between the same two places. */
+const bothWays = (pairs: readonly PairFlow[]): (readonly PairFlow[])[] =>
+  [...pairsByEnds(pairs, inOrder).values()].flatMap((byOther) => [...byOther.values()]);
+
+const inOrder = ({ origin, destination }: PairFlow): [string, string] =>
+  origin < destination ? [origin, destination] : [destination, origin];
 
 /** Who stands alone where the two cannot be added: what is broken down, then what ends last, then the larger. */
 const bySay = (a: PairFlow, b: PairFlow): number =>

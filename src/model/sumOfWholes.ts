@@ -1,5 +1,6 @@
-import { onceEach } from './flowFilter';
+import { onceEach } from './onceEach';
 import { pairIdOf, type PairFlow } from './pairFlow';
+import { bothEnds, pairsByEnds } from './pairsByEnds';
 import { mayShareTime } from './period';
 import { wholesOf, type Gazetteer } from './place';
 
@@ -35,7 +36,7 @@ function findWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): readonly 
   // No place lies in another: a reader's thousands of pairs need not be looked at one by one.
   const isPlain = [...ends].every((id) => wholesAt(id).length === 1);
   if (isPlain && pairs.every(({ sum }) => sum === null) && areApart(pairs)) return pairs;
-  const byEnds = byOriginAndDestination(pairs);
+  const byEnds = pairsByEnds(pairs, bothEnds);
   const isPartOf = (pair: PairFlow, origin: string, destination: string): boolean => {
     const ends = wholesAt(destination);
     return wholesAt(origin).some((from) => {
@@ -54,21 +55,6 @@ function findWholes(pairs: readonly PairFlow[], gazetteer: Gazetteer): readonly 
   });
 }
 
-type ByEnds = ReadonlyMap<string, ReadonlyMap<string, readonly PairFlow[]>>;
-
-/** Bare maps: d3's, and ids put together, take several times as long for tens of thousands of pairs. */
-function byOriginAndDestination(pairs: readonly PairFlow[]): ByEnds {
-  const found = new Map<string, Map<string, PairFlow[]>>();
-  for (const pair of pairs) {
-    const byDestination = found.get(pair.origin) ?? new Map<string, PairFlow[]>();
-    found.set(pair.origin, byDestination);
-    const own = byDestination.get(pair.destination);
-    if (own) own.push(pair);
-    else byDestination.set(pair.destination, [pair]);
-  }
-  return found;
-}
-
 function endsOf(pairs: readonly PairFlow[]): Set<string> {
   const ends = new Set<string>();
   for (const { origin, destination } of pairs) ends.add(origin).add(destination);
@@ -82,8 +68,13 @@ const areApart = (pairs: readonly PairFlow[]): boolean =>
 export const isPlaced = ({ unbroken }: PairFlow): boolean => !unbroken;
 
 /** Those of some pairs that may stand in a sum: the same list where all may, so that its wholes are found once. */
-export const placedAmong = (pairs: readonly PairFlow[]): readonly PairFlow[] =>
-  pairs.every(isPlaced) ? pairs : pairs.filter(isPlaced);
+export function placedAmong(pairs: readonly PairFlow[]): readonly PairFlow[] {
+  const found = placed.get(pairs) ?? (pairs.every(isPlaced) ? pairs : pairs.filter(isPlaced));
+  placed.set(pairs, found);
+  return found;
+}
+
+const placed = new WeakMap<readonly PairFlow[], readonly PairFlow[]>();
 
 /** For a place, those ends of the pairs that it lies in, itself among them: few, however many pairs there are. */
 function wholesBy(ends: ReadonlySet<string>, gazetteer: Gazetteer): (id: string) => string[] {

@@ -1,9 +1,9 @@
 import { group } from 'd3';
 import type { FlowView, View } from './aggregateFlows';
-import { figuresOf, pairIdOf, signedChange, type Figures, type PairFlow } from './pairFlow';
+import { figuresOf, OF_ALL, pairIdOf, signedChange, type Figures, type PairFlow } from './pairFlow';
 import { comparableTotal } from './comparableTotal';
 import type { Dataset } from './dataset';
-import { endsAt, figureAt, idAt, NONE, sourcesAt } from './flowTable';
+import { endsAt, figureAt, idAt, sourcesAt } from './flowTable';
 import { isPlan, type Basis, type Bound } from './measure';
 import type { MissingReason } from './missing';
 import { yearOf, type Period } from './period';
@@ -235,7 +235,7 @@ class LateRow implements TableRow {
 
   get industries(): readonly string[] {
     if (this.pair?.industry) return [this.pair.industry];
-    if (this.pair?.counted?.industries === NONE) return [];
+    if (this.pair?.counted?.industries === OF_ALL) return [];
     return [...new Set(this.flows().flatMap(({ industry }) => industry ?? []))];
   }
 

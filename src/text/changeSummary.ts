@@ -21,7 +21,9 @@ export interface ChangeGroup {
   readonly kind: ChangeKind;
   readonly title: string;
   readonly note: string | null;
-  readonly sentences: readonly Sentence[];
+  readonly count: number;
+  /** Those from one to before another, said when they are asked for. */
+  readonly sentences: (from: number, to: number) => Sentence[];
 }
 
 export interface Summary {
@@ -52,13 +54,15 @@ export function changeSummary(
   ];
   const groups = CHANGE_KINDS.flatMap((kind) => {
     const own = changes.filter((change) => change.kind === kind);
-    const sentences = own.map((change) => sentenceOf(change, telling));
-    return own.length === 0 ? [] : [{ kind, title: titles[kind], note: notes[kind], sentences }];
+    const sentences = (from: number, to: number): Sentence[] =>
+      own.slice(from, to).map((change) => sentenceOf(change, telling));
+    const count = own.length;
+    return count === 0 ? [] : [{ kind, title: titles[kind], note: notes[kind], count, sentences }];
   });
   const subject = subjectOf(telling);
   if (groups.length === 0)
     return { lead: words.leadNone(subject, first, second) + words.end, groups };
-  const told = groups.map(({ kind, sentences }) => counts[kind](sentences.length));
+  const told = groups.map(({ kind, count }) => counts[kind](count));
   const colon = language === 'zh' ? '：' : ': ';
   const lead =
     words.lead(subject, first, second, changes.length) + colon + told.join(words.stop) + words.end;
@@ -152,10 +156,10 @@ export const plainSentence = (sentence: Sentence): string =>
 export function summaryLines({ lead, groups }: Summary): string[] {
   return [
     lead,
-    ...groups.flatMap(({ title, note, sentences }) => [
+    ...groups.flatMap(({ title, note, count, sentences }) => [
       '',
       [title, note].filter(Boolean).join(' · '),
-      ...sentences.map((sentence) => `- ${plainSentence(sentence)}`),
+      ...sentences(0, count).map((sentence) => `- ${plainSentence(sentence)}`),
     ]),
   ];
 }

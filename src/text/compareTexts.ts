@@ -1,6 +1,7 @@
 import type { Language } from '../model/bilingual';
 import type { ChangeKind } from '../model/changes';
 import type { ComparedBy } from '../model/query';
+import { formatNumber } from './format';
 
 type Kinds<T> = Readonly<Record<ChangeKind, T>>;
 
@@ -68,7 +69,8 @@ const zh = {
   alone: '：',
   end: '。',
   stop: '；',
-  rest: (count: number) => `其余 ${count} 对`,
+  rest: (count: number) => `其余 ${formatNumber(count)} 对`,
+  beyond: (count: number) => `还有 ${formatNumber(count)} 对，都在“复制文字”里`,
   source: (link: string) => `据公开来源，逐条出处见：${link}`,
   shownMaps: (shown: number, of: number) => `只列最近的 ${shown} 幅，共 ${of} 幅`,
   mostMaps: (shown: number, of: number) => `只列前 ${shown} 幅，共 ${of} 幅`,
@@ -138,7 +140,8 @@ const en: typeof zh = {
   alone: ': ',
   end: '.',
   stop: '; ',
-  rest: (count) => `${count} more ${count === 1 ? 'pair' : 'pairs'}`,
+  rest: (count) => `${formatNumber(count)} more ${count === 1 ? 'pair' : 'pairs'}`,
+  beyond: (count) => `${formatNumber(count)} more, all in the text to copy`,
   source: (link) => `From public sources; each figure’s source: ${link}`,
   shownMaps: (shown, of) => `The latest ${shown} of ${of}`,
   mostMaps: (shown, of) => `The first ${shown} of ${of}`,

@@ -210,7 +210,7 @@ export const en: Dictionary = {
       province:
         'All counts with Beijing, Tianjin or Hebei: the published whole, or else the sum of its parts, marked “over”',
     },
-    min: (unit) => `At least (${unit})`,
+    min: (unit) => `At least ${unit.startsWith('(') ? unit : `(${unit})`}`,
     atLeast: (amount) => `≥ ${amount}`,
     onlyPlace: 'Only flows of this place',
   },

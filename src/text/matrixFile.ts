@@ -29,7 +29,7 @@ export function matrixFile(
   const head = [corner, ...columns.map(({ id }) => place(id)), ...(sheet.rowTotals ? [out] : [])];
   const lines = rows.map(({ id }, row) => [
     place(id),
-    ...columns.map((_, column) => valueOf(cells[row]?.[column], sheet.cells[row]?.[column])),
+    ...columns.map((_, column) => valueOf(cells[row]?.[column], sheet.cellAt(row, column))),
     ...(sheet.rowTotals ? [totalOf(rowTotals[row])] : []),
   ]);
   const foot = [into, ...columnTotals.map(totalOf), ...(sheet.rowTotals ? [totalOf(total)] : [])];
@@ -48,7 +48,7 @@ function notesOf(
   const words = MATRIX_TEXTS[language];
   const { note } = TABLE_FILE_WORDS[language];
   const marked = matrix.cells.flatMap((line, row) =>
-    line.flatMap((cell, column) => (isMarked(cell) ? (sheet.cells[row]?.[column] ?? []) : [])),
+    line.flatMap((cell, column) => (isMarked(cell) ? [sheet.cellAt(row, column)] : [])),
   );
   const loose = (totals: readonly MatrixTotal[], told: readonly SheetCell[] | null): SheetCell[] =>
     totals.flatMap((one, at) => (one?.value != null && one.bound ? (told?.[at] ?? []) : []));
@@ -78,13 +78,10 @@ const isMarked = (cell: MatrixCell): boolean =>
     !cell.isTurned &&
     (cell.row.bound !== null || cell.row.unbroken || cell.row.footing === 'plan'));
 
-function valueOf(
-  cell: MatrixCell | undefined,
-  told: SheetCell | undefined,
-): string | number | null {
+function valueOf(cell: MatrixCell | undefined, told: SheetCell): string | number | null {
   if (cell?.kind === 'figure') return cell.value;
   if (cell?.kind === 'internal' && cell.internal?.value != null) return cell.internal.value;
-  return told?.text || null;
+  return told.text || null;
 }
 
 const totalOf = (total: MatrixTotal | undefined): number | null => total?.value ?? null;

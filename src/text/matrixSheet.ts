@@ -15,9 +15,10 @@ export interface SheetCell {
   readonly name: string;
 }
 
-/** The matrix in words: cells by row, and the totals where there are any. */
+/** The matrix in words, and its totals where there are any. */
 export interface MatrixSheet {
-  readonly cells: readonly (readonly SheetCell[])[];
+  /** Said when it is asked for, and kept: of two hundred places a screen shows a few. */
+  readonly cellAt: (row: number, column: number) => SheetCell;
   /** null: nowhere is anything to add, or it must not be. */
   readonly rowTotals: readonly SheetCell[] | null;
   readonly columnTotals: readonly SheetCell[] | null;
@@ -50,11 +51,10 @@ export function matrixSheet(
       ? own.map((total, at) => totalCell(context, total, places[at]?.id ?? '', what))
       : null;
   return {
-    cells: rows.map(({ id: origin }, row) =>
-      columns.map(({ id: destination }, column) =>
-        sheetCell(context, matrix.cells[row]?.[column], origin, destination),
-      ),
-    ),
+    cellAt: eachOnce(rows.length, columns.length, (row, column) => {
+      const [origin, destination] = [rows[row]?.id ?? '', columns[column]?.id ?? ''];
+      return sheetCell(context, matrix.cells[row]?.[column], origin, destination);
+    }),
     rowTotals: totals(matrix.rowTotals, rows, isMirrored ? words.total : words.rowTotal),
     columnTotals: totals(
       matrix.columnTotals,
@@ -63,6 +63,16 @@ export function matrixSheet(
     ),
     total: totalCell(context, matrix.total, null, words.total),
   };
+}
+
+/** Answers for the cells of a grid, each worked out once. */
+function eachOnce<T>(
+  rows: number,
+  columns: number,
+  answer: (row: number, column: number) => T,
+): (row: number, column: number) => T {
+  const known = new Array<T | undefined>(rows * columns);
+  return (row, column) => (known[row * columns + column] ??= answer(row, column));
 }
 
 function sheetCell(

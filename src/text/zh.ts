@@ -201,7 +201,7 @@ export const zh = {
       city: '区县与园区并入所在的市',
       province: '并入京、津、冀；已公布合计的用合计，没有的把下级相加，记作“超”',
     },
-    min: (unit: string) => `至少（${unit}）`,
+    min: (unit: string) => `至少${unit.startsWith('（') ? unit : `（${unit}）`}`,
     atLeast: (amount: string) => `≥ ${amount}`,
     onlyPlace: '只看这里的流',
   },

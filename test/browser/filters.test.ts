@@ -21,6 +21,11 @@ test('every filter is set by hand, stands in the address, and can be lifted one 
   // Whoever used them before may have left them unfolded.
   const folded = filters.locator('details:not([open])').filter({ hasText: words.label });
   if ((await folded.count()) > 0) await folded.getByText(words.label, { exact: true }).click();
+  // Once a column pressed the filters together, and what stands below lay over them.
+  const [own, below] = await Promise.all(
+    [filters.locator('details'), filters.locator('.region')].map((part) => part.boundingBox()),
+  );
+  expect(below!.y).toBeGreaterThanOrEqual(own!.y + own!.height);
   const group = (name: string) => filters.getByRole('group', { name });
 
   await expect(group(words.names.direction).getByText(words.directions.out)).toBeDisabled();

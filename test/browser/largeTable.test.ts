@@ -95,6 +95,20 @@ test('a table of many rows opens with progress while the page answers, and its s
       await expect(table.getByRole('row').nth(at + 1)).toContainText(value);
   }
 
+  // Of its 120 rows those that are seen have cells; the keyboard leads to all.
+  await atlas.open('?topic=own&data=own&tab=matrix&t=2033');
+  const cell = (row: number, column: number) => page.locator(`[data-at="${row},${column}"]`);
+  const total = rows.filter(({ year }) => year === 2033);
+  await expect(cell(110, 0)).toBeAttached();
+  await expect(cell(110, 1)).toHaveCount(0);
+  await cell(1, 1).focus();
+  await page.keyboard.press('Control+End');
+  await expect(page.locator('td:focus')).toHaveText(
+    sum(total, ({ value }) => value).toLocaleString('en'),
+  );
+  await expect(cell(110, 1)).toBeVisible();
+  await expect(cell(2, 1)).toHaveCount(0);
+
   await page
     .getByRole('region', { name: own.yours })
     .getByRole('button', { name: own.undo })

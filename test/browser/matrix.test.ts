@@ -96,12 +96,11 @@ test('the matrix is opened, walked and read by keyboard, agrees with the map, an
     await expect
       .poll(() => readMatrix(page), state)
       .toEqual(
-        sheet.cells.flatMap((line, row) =>
-          line.map(({ name: told, text }, column) => [
-            told,
-            text,
-            drawnPair(matrix.cells[row]?.[column]) !== null,
-          ]),
+        matrix.cells.flatMap((line, row) =>
+          line.map((cell, column) => {
+            const { name: told, text } = sheet.cellAt(row, column);
+            return [told, text, drawnPair(cell) !== null];
+          }),
         ),
       );
     expect((await page.locator('td.total').count()) > 0, state).toBe(

@@ -120,7 +120,7 @@ test('P-11 a newer edition waits for a word outside of shows; old pages keep the
 
   // Another edition: one file less, which only pages of the old one ask for, and another first page.
   const assets = join(copy.folder, 'assets');
-  const old = readdirSync(assets).find((name) => name.startsWith('SpeakerView-'))!;
+  const old = readdirSync(assets).find((name) => /^SpeakerView-.*\.js$/.test(name))!;
   rmSync(join(assets, old));
   const first = join(copy.folder, 'index.html');
   writeFileSync(first, readFileSync(first, 'utf8').replace('<body', '<body data-edition="2"'));

@@ -45,21 +45,21 @@ function summaryBlock({ groups }: Summary, most: number, width: number, input: P
 }
 
 function groupBlock(
-  { title, note, sentences }: ChangeGroup,
+  { title, note, count, sentences }: ChangeGroup,
   most: number,
   width: number,
   { language, theme }: PaneInput,
 ): Block {
   const { label, labelQuiet } = MAP_THEMES[theme];
   const quiet = { size: LETTERS - 1, color: labelQuiet };
-  const rest = sentences.length - most;
+  const rest = count - most;
   return stack(
     [
       textBlock(title, width, { size: LETTERS + 1, color: label, weight: 500 }),
       ...(note ? [textBlock(note, width, quiet)] : []),
-      ...sentences
-        .slice(0, most)
-        .map((one) => textBlock(plainSentence(one), width, { size: LETTERS, color: label })),
+      ...sentences(0, most).map((one) =>
+        textBlock(plainSentence(one), width, { size: LETTERS, color: label }),
+      ),
       ...(rest > 0 ? [textBlock(COMPARE_TEXTS[language].rest(rest), width, quiet)] : []),
     ],
     3,

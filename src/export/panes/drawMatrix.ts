@@ -70,7 +70,7 @@ function gridOf({ shown, language, theme }: PaneInput, seen: SeenMatrix, style: 
     ...head,
     cells: [
       ...(matrix.cells[row] ?? []).map((cell, at) =>
-        cellOf(cell, sheet.cells[row]?.[at], style, MAP_THEMES[theme].labelQuiet),
+        cellOf(cell, sheet.cellAt(row, at), style, MAP_THEMES[theme].labelQuiet),
       ),
       ...(sheet.rowTotals ? [plain(sheet.rowTotals[row])] : []),
     ],
@@ -91,18 +91,13 @@ const plain = (cell: SheetCell | undefined): GridCell => ({
   ...{ text: cell?.text ?? '', fill: null, ink: null, mark: null },
 });
 
-function cellOf(
-  cell: MatrixCell,
-  told: SheetCell | undefined,
-  style: FlowStyle,
-  quiet: string,
-): GridCell {
+function cellOf(cell: MatrixCell, told: SheetCell, style: FlowStyle, quiet: string): GridCell {
   const pair = drawnPair(cell);
   const fill = pair && colorOfPair(pair, style);
   const isPlan = cell.kind === 'figure' && cell.row.pair?.plan === true;
   const isQuiet = cell.kind === 'missing' || cell.kind === 'aside';
   return {
-    text: told?.text ?? '',
+    text: told.text,
     fill,
     ink: fill ? inkOn(fill) : isQuiet ? quiet : null,
     mark: cell.kind === 'internal' ? 'hatch' : isPlan ? 'dashes' : null,

@@ -2,7 +2,7 @@ import type { View } from '../aggregateFlows';
 import { changesBetween, likePairs, onceAmong, rowsByEnds, type Told } from '../changedPairs';
 import { inYear, singleYear } from '../comparison';
 import type { Dataset } from '../dataset';
-import { onceEach } from '../flowFilter';
+import { onceEach } from '../onceEach';
 import { NONE, type FlowTable } from '../flowTable';
 import { likenessAt, likeRows, yearAt } from '../likeRows';
 import { pairIdOf, type PairFlow } from '../pairFlow';

@@ -44,6 +44,16 @@ export class PairFigures {
     this.count = 0;
   }
 
+  /** What is there now, for later. */
+  kept(): PairFigures {
+    return Object.assign(Object.create(PairFigures.prototype) as PairFigures, {
+      ...{ known: this.known.slice(), touched: this.touched.slice(), count: this.count },
+      ...{ value: this.value.slice(), start: this.start.slice(), end: this.end.slice() },
+      ...{ covered: this.covered.slice(), times: this.times.slice(), bounds: this.bounds.slice() },
+      ...{ scope: this.scope.slice(), footing: this.footing.slice() },
+    });
+  }
+
   /** Marks that a pair has a figure; what it is stands in the columns. */
   touch(pair: number): void {
     if (this.known[pair] === 1) return;

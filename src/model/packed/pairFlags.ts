@@ -1,5 +1,6 @@
 import type { View } from '../aggregateFlows';
-import { onceEach, placeFilter } from '../flowFilter';
+import { placeFilter } from '../flowFilter';
+import { onceEach } from '../onceEach';
 import { NONE } from '../flowTable';
 import type { Gazetteer } from '../place';
 import type { RollUp } from '../query';

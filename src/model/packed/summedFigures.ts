@@ -1,3 +1,4 @@
+import { industriesText } from '../pairFlow';
 import { PairFigures, SEVERAL } from './pairFigures';
 
 /**
@@ -9,7 +10,10 @@ export class SummedFigures extends PairFigures {
   readonly industry: Int32Array;
   /** Number of the list of industries that it is of: the same for the same ones. */
   readonly list: Int32Array;
-  private lists = 0;
+  /** Of every list: its last industry, and the list without it, −1 where that is empty. */
+  private readonly last: number[] = [];
+  private readonly rest: number[] = [];
+  private readonly names: string[] = [];
 
   constructor(pairs: number) {
     super(pairs);
@@ -17,14 +21,21 @@ export class SummedFigures extends PairFigures {
     this.list = new Int32Array(pairs);
   }
 
-  override clear(): void {
-    super.clear();
-    this.lists = 0;
+  /** The industries that the figure of a pair is of, as a text. */
+  industriesOf(pair: number): string {
+    const list = this.list[pair] ?? 0;
+    return (this.names[list] ??= this.nameOf(list));
+  }
+
+  private nameOf(list: number): string {
+    const industries: number[] = [];
+    for (let at = list; at >= 0; at = this.rest[at] ?? -1) industries.push(this.last[at] ?? 0);
+    return industriesText(industries);
   }
 
   /** Adds the figures of a further industry. */
   merge(one: PairFigures, industry: number): void {
-    const alone = this.lists++;
+    const alone = this.listOf(industry, -1);
     // By the list that was there before: the list with this industry too.
     const longer = new Int32Array(alone).fill(-1);
     for (let at = 0; at < one.count; at++) {
@@ -39,10 +50,15 @@ export class SummedFigures extends PairFigures {
         this.addTold(pair, one.bounds[pair] ?? 0, one.footing[pair] ?? SEVERAL);
         this.industry[pair] = SEVERAL;
         const before = this.list[pair] ?? 0;
-        if (longer[before] === -1) longer[before] = this.lists++;
+        if (longer[before] === -1) longer[before] = this.listOf(industry, before);
         this.list[pair] = longer[before] ?? 0;
       }
     }
+  }
+
+  private listOf(last: number, rest: number): number {
+    this.rest.push(rest);
+    return this.last.push(last) - 1;
   }
 
   private take(one: PairFigures, pair: number): void {
