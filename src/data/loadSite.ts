@@ -1,5 +1,6 @@
 import { basemapOf, type Basemap } from '../model/basemap';
 import { dataHosts } from '../model/dataHosts';
+import { tellsLeaving } from '../model/leaving';
 import { mapApprovalOf, type MapApproval } from '../model/mapApproval';
 import { addressOf } from './addressOf';
 
@@ -9,6 +10,8 @@ export interface Site {
   readonly basemap: Basemap | null;
   /** Origins whose tables a link may name. */
   readonly dataHosts: readonly string[];
+  /** Whoever follows a link to another site is told so first. */
+  readonly tellsLeaving: boolean;
 }
 
 /** Never fails: without a proper statement the map is not approved, and has no tiles. */
@@ -18,6 +21,7 @@ export async function loadSite(address: string): Promise<Site> {
     approval: mapApprovalOf(config),
     basemap: basemapOf(config, new URL('./', address).href),
     dataHosts: dataHosts(config),
+    tellsLeaving: tellsLeaving(config),
   };
 }
 
