@@ -2,6 +2,7 @@ import { basemapOf, type Basemap } from '../model/basemap';
 import { dataHosts } from '../model/dataHosts';
 import { tellsLeaving } from '../model/leaving';
 import { mapApprovalOf, type MapApproval } from '../model/mapApproval';
+import { addressOf } from './addressOf';
 
 /** What the owner of a copy states in `embed.config.json` beside its page. */
 export interface Site {
@@ -26,7 +27,7 @@ export async function loadSite(address: string): Promise<Site> {
 
 async function read(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(addressOf(address));
     return response.ok ? await response.json() : null;
   } catch {
     return null;

@@ -27,6 +27,8 @@ export interface StoryShelf {
   readonly list: () => Promise<readonly StoryEntry[]>;
   readonly story: (id: string) => Promise<StoryReading>;
   readonly still: () => Promise<Component<StillProps>>;
+  /** The font of the map's names. */
+  readonly fontUrl: string;
   /** The folder of the data, ending in a slash. */
   readonly folder: string;
 }
