@@ -20,7 +20,7 @@ const NO_STYLE_LITERAL = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'public/', 'coverage/', '.cache/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-portable/', 'public/', 'coverage/', '.cache/', 'test-results/'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

@@ -34,7 +34,11 @@ export async function startPage(target: HTMLElement, opening: HTMLElement | null
   ]);
   // What the page says by itself goes only when the atlas stands beside it.
   const still = [...target.childNodes];
-  const home = new URL(root, location.href).href;
+  // A folder of files shows a list of them: there the page itself is the way home.
+  const home =
+    location.protocol === 'file:'
+      ? location.href.replace(/[?#].*$/, '')
+      : new URL(root, location.href).href;
   const isEmbed = embed !== undefined || new URLSearchParams(search).get('embed') === '1';
   const embedding = isEmbed
     ? (await import('./embed/startEmbedding')).startEmbedding(search, home)
@@ -47,7 +51,15 @@ export async function startPage(target: HTMLElement, opening: HTMLElement | null
   const read = { ...link, refused: [...strange, ...refused] };
   mount(App, {
     target,
-    props: { ...read, preferred, words, dataFolder: `${home}geo/`, embedding, showing, opening },
+    props: {
+      ...read,
+      preferred,
+      words,
+      dataFolder: new URL('geo/', home).href,
+      embedding,
+      showing,
+      opening,
+    },
   });
   void words.then(() => still.forEach((node) => node.remove()));
 }

@@ -16,6 +16,8 @@ const BAND_GAP = 8;
 const LEGEND_BAR = 52;
 /** Height of the approval that lines are laid out for: more of its lines must not bend them. */
 const USUAL_BAND = 60;
+/** Below it the region is a stamp, whatever the window. */
+const LEAST_ZOOM = 3;
 
 /** What a page makes of its size. */
 export interface PageShape {
@@ -102,10 +104,15 @@ export class PageRoom {
   });
   /** The same without a card: when it changes, whoever looks at the whole region is shown it anew. */
   readonly usualPadding = $derived.by(() => this.#paddingBeside(0.85, this.bandHeight));
-  /** How far there is something to see. */
-  readonly reach = $derived.by(
+  readonly #usualReach = $derived.by(
     () => this.#atlas.own?.reachOf(this.#atlas.dataset, this.#atlas.topic) ?? HOME,
   );
+  /** How far there is something to see: all of it, in however low a frame. */
+  readonly reach = $derived.by((): Reach => {
+    const usual = this.#usualReach;
+    const minZoom = Math.max(LEAST_ZOOM, this.overview);
+    return minZoom < usual.minZoom ? { ...usual, minZoom } : usual;
+  });
   /** The same, where a card from below leaves no room for all of it: what the card tells of. */
   readonly firstReach = $derived.by((): Reach => {
     const { dataset, query } = this.#atlas;
@@ -118,7 +125,7 @@ export class PageRoom {
     const { width, height, dock, strip, foot } = this;
     const seen = this.isDocked ? height - dock - strip - foot : height;
     const padding = this.#paddingBeside(0.85, USUAL_BAND * this.letter);
-    return overviewZoom(this.reach.whole, { width, height: seen }, padding);
+    return overviewZoom(this.#usualReach.whole, { width, height: seen }, padding);
   });
   /** The map's letters grow with the reader's, as far as they do on a wall. */
   readonly unit = $derived.by(() => {

@@ -1,6 +1,8 @@
 import { basemapOf, type Basemap } from '../model/basemap';
 import { dataHosts } from '../model/dataHosts';
+import { tellsLeaving } from '../model/leaving';
 import { mapApprovalOf, type MapApproval } from '../model/mapApproval';
+import { addressOf } from './addressOf';
 
 /** What the owner of a copy states in `embed.config.json` beside its page. */
 export interface Site {
@@ -8,6 +10,8 @@ export interface Site {
   readonly basemap: Basemap | null;
   /** Origins whose tables a link may name. */
   readonly dataHosts: readonly string[];
+  /** Whoever follows a link to another site is told so first. */
+  readonly tellsLeaving: boolean;
 }
 
 /** Never fails: without a proper statement the map is not approved, and has no tiles. */
@@ -17,12 +21,13 @@ export async function loadSite(address: string): Promise<Site> {
     approval: mapApprovalOf(config),
     basemap: basemapOf(config, new URL('./', address).href),
     dataHosts: dataHosts(config),
+    tellsLeaving: tellsLeaving(config),
   };
 }
 
 async function read(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(addressOf(address));
     return response.ok ? await response.json() : null;
   } catch {
     return null;

@@ -1,3 +1,5 @@
+import { addressOf } from './addressOf';
+
 /** What loading needs of the world; a test brings its own. */
 export interface Network {
   readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
@@ -7,7 +9,7 @@ export interface Network {
 }
 
 export const WEB: Network = {
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => fetch(addressOf(url.href), init),
   isOnline: () => navigator.onLine,
   random: () => Math.random(),
 };

@@ -29,6 +29,8 @@ export interface StoryShelf {
   readonly still: () => Promise<Component<StillProps>>;
   /** Tells a story that is in no file of this site, in the place of the atlas, until it is left. */
   readonly present: (story: Story) => Promise<void>;
+  /** The font of the map's names. */
+  readonly fontUrl: string;
   /** The folder of the data, ending in a slash. */
   readonly folder: string;
 }

@@ -17,7 +17,7 @@ export interface Showing {
   readonly params: ShowParams;
   /** Parameters of the link that could not be read. */
   readonly refused: readonly string[];
-  /** Folder of the whole page, with a slash at the end. */
+  /** Address of the whole page: its folder, or the file that carries all. */
   readonly home: string;
   /** The story of the link. Throws DataError. */
   readonly load: () => Promise<StoryReading>;

@@ -7,11 +7,11 @@ import { decodeQuery } from '../state/urlState';
 import type { Showing } from './showing';
 import ShowView from './ShowView.svelte';
 
-/** The story that a link names; null where it names none that could be one. `home`: the folder of the whole page. */
+/** The story that a link names; null where it names none that could be one. `home`: the address of the whole page. */
 export function startShow(search: string, home: string): Showing | null {
   const params = showParams(search);
   if (!params) return null;
-  const store = new FileStore(`${home}geo/`, WEB);
+  const store = new FileStore(new URL('geo/', home).href, WEB);
   return {
     ...{ View: ShowView, params, home, refused: decodeQuery(search).refused },
     load: () => loadStory(store, params.story),

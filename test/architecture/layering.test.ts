@@ -39,6 +39,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   App: 'app',
   main: 'app',
   startPage: 'app',
+  portable: 'app',
 };
 
 /** Scripts that draw or read what the page draws or reads, and so by the same code. */

@@ -1,6 +1,8 @@
+import { LEAVE_TEXTS } from '../../src/text/leaveTexts';
 import { zh } from '../../src/text/zh';
 import { loadBuilt } from '../fixtures/builtFiles';
 import { expect, test } from './atlasTest';
+import { faults } from './axeFaults';
 
 test('a flow’s card says what, how much, when, on what footing, and who said so', async ({
   svgAtlas: atlas,
@@ -48,7 +50,21 @@ test('a source with a page has a link that opens elsewhere and tells it nothing'
     .first();
   await expect(link).toHaveAttribute('href', /^https?:\/\//);
   await expect(link).toHaveAttribute('target', '_blank');
-  await expect(link).toHaveAttribute('rel', /\bnoopener\b/);
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+
+  // Before another site a reader is told; Escape leads back, and what lies behind stays.
+  const { page } = atlas;
+  const words = LEAVE_TEXTS.zh;
+  await link.press('Enter');
+  const notice = page.getByRole('dialog', { name: words.title });
+  const goOn = notice.getByRole('link');
+  await expect(goOn).toBeFocused();
+  await expect(goOn).toHaveAttribute('href', (await link.getAttribute('href')) ?? '');
+  await expect(goOn).toHaveAttribute('rel', 'noopener noreferrer');
+  expect(await faults(page, 'all', 'dialog')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(notice).toHaveCount(0);
+  await expect(link).toBeFocused();
 });
 
 test('a missing figure is called missing, with the reason, never 0', async ({

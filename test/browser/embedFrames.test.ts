@@ -1,6 +1,7 @@
 import type {} from '../../src/element/flowMapTypes';
 import { EMBED_DIALOG_TEXTS } from '../../src/text/embedDialogTexts';
 import { EXPORT_TEXTS } from '../../src/text/exportTexts';
+import { en } from '../../src/text/en';
 import { zh } from '../../src/text/zh';
 import { heard, mapElement, visit, withElements } from '../embed/hostPages';
 import { startHost } from '../embed/hostSite';
@@ -25,6 +26,33 @@ const AXE: Readonly<Record<string, Readonly<Record<number, Rules>>>> = {
   'en hc': { 320: 'colours', 900: 'all' },
 };
 
+const LEGENDS: Readonly<Record<string, string>> = {
+  'zh-CN': zh.legend.label,
+  en: en.legend.label,
+};
+
+/** Buttons and bars around the map that lie over one another or stick out of the frame. */
+function overlaps(): string[] {
+  const parts = [...document.querySelectorAll('header, .acts > *, .zoom, .corner section, .foot')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => ({ name: one.className || one.tagName, box: one.getBoundingClientRect() }));
+  const isOut = ({ box }: (typeof parts)[number]): boolean =>
+    box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
+  const over = parts.flatMap(({ name, box }, at) =>
+    parts
+      .slice(at + 1)
+      .filter(
+        ({ box: other }) =>
+          box.left < other.right - 1 &&
+          other.left < box.right - 1 &&
+          box.top < other.bottom - 1 &&
+          other.top < box.bottom - 1,
+      )
+      .map((other) => `${name} over ${other.name}`),
+  );
+  return [...over, ...parts.filter(isOut).map(({ name }) => `${name} sticks out`)];
+}
+
 test('E-20: in a frame of any size, language and theme all that must stand stands, and axe finds nothing serious', async ({
   browser,
   baseURL,
@@ -37,9 +65,7 @@ test('E-20: in a frame of any size, language and theme all that must stand stand
   await expect.poll(() => heard(page, 'render')).not.toEqual([]);
   const frame = page.frames().find((one) => one.parentFrame())!;
   for (const [look, rules] of Object.entries(AXE))
-    for (const [width, height] of /zh-CN dark|en light/.test(look)
-      ? SIZES
-      : SIZES.filter(([one]) => one in rules))
+    for (const [width, height] of SIZES)
       await test.step(`${look} ${width} × ${height}`, async () => {
         const [lang = '', theme = ''] = look.split(' ');
         await page.evaluate(
@@ -55,6 +81,8 @@ test('E-20: in a frame of any size, language and theme all that must stand stand
         await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
         await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
         await expect.poll(() => hiddenLines(frame.locator('.foot')), look).toEqual([]);
+        await expect(frame.getByRole('region', { name: LEGENDS[lang] ?? '' })).toBeVisible();
+        expect(await frame.evaluate(overlaps), look).toEqual([]);
         expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         const asked = rules[width];
         if (asked) expect(await faults(frame, asked), look).toEqual([]);
