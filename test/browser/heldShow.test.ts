@@ -105,4 +105,6 @@ test('P-19 a story from the desk is told with a table of one’s own, which is c
   await expect(board).toBeVisible();
   await expect(page.locator('main#map [data-ready="true"]')).toHaveAttribute('data-flows', '3');
   expect(page.url()).toBe(address);
+  // Whoever uses the page next begins anew.
+  await page.goto('about:blank');
 });
