@@ -104,12 +104,13 @@ export class PageRoom {
   });
   /** The same without a card: when it changes, whoever looks at the whole region is shown it anew. */
   readonly usualPadding = $derived.by(() => this.#paddingBeside(0.85, this.bandHeight));
-  readonly #usualReach = $derived.by(
+  /** How far there is something to see in a window of some size. */
+  readonly usualReach = $derived.by(
     () => this.#atlas.own?.reachOf(this.#atlas.dataset, this.#atlas.topic) ?? HOME,
   );
   /** How far there is something to see: all of it, in however low a frame. */
   readonly reach = $derived.by((): Reach => {
-    const usual = this.#usualReach;
+    const usual = this.usualReach;
     const minZoom = Math.max(LEAST_ZOOM, this.overview);
     return minZoom < usual.minZoom ? { ...usual, minZoom } : usual;
   });
@@ -125,7 +126,7 @@ export class PageRoom {
     const { width, height, dock, strip, foot } = this;
     const seen = this.isDocked ? height - dock - strip - foot : height;
     const padding = this.#paddingBeside(0.85, USUAL_BAND * this.letter);
-    return overviewZoom(this.#usualReach.whole, { width, height: seen }, padding);
+    return overviewZoom(this.usualReach.whole, { width, height: seen }, padding);
   });
   /** The map's letters grow with the reader's, as far as they do on a wall. */
   readonly unit = $derived.by(() => {

@@ -18,11 +18,19 @@ export class PageTheme {
   constructor(query: () => Query) {
     this.#query = query;
     $effect(() => {
-      const { dataset } = document.documentElement;
-      dataset.theme = this.name;
-      const { elder } = query();
-      if (elder === 'off') delete dataset.elder;
-      else dataset.elder = elder;
+      const { theme, elder } = document.documentElement.dataset;
+      const own = query().elder;
+      say({ theme: this.name, elder: own === 'off' ? undefined : own });
+      // What a stage over the page has said goes with it.
+      return () => say({ theme, elder });
     });
   }
+}
+
+function say({ theme, elder }: { theme: string | undefined; elder: string | undefined }): void {
+  const { dataset } = document.documentElement;
+  if (theme === undefined) delete dataset.theme;
+  else dataset.theme = theme;
+  if (elder === undefined) delete dataset.elder;
+  else dataset.elder = elder;
 }

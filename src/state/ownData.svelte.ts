@@ -29,6 +29,8 @@ type Ask = TableSource | 'start';
 export class OwnData {
   /** null: the dialog is closed. */
   asked: Ask | null = $state.raw(null);
+  /** A table that is brought goes to a stage, which asks in its own way. */
+  isOnStage = $state(false);
   /** A file is held over the page. */
   isDropping = $state(false);
   /** The table on its way, or the last that was taken in. */

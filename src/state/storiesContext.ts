@@ -27,6 +27,8 @@ export interface StoryShelf {
   readonly list: () => Promise<readonly StoryEntry[]>;
   readonly story: (id: string) => Promise<StoryReading>;
   readonly still: () => Promise<Component<StillProps>>;
+  /** Tells a story that is in no file of this site, in the place of the atlas, until it is left. */
+  readonly present: (story: Story) => Promise<void>;
   /** The font of the map's names. */
   readonly fontUrl: string;
   /** The folder of the data, ending in a slash. */

@@ -21,4 +21,9 @@ export interface Showing {
   readonly home: string;
   /** The story of the link. Throws DataError. */
   readonly load: () => Promise<StoryReading>;
+  /**
+   * Back to the atlas, where the story is in no file of this site: the show stands in no address, and there is none for a
+   * speaker's window. null where it has both.
+   */
+  readonly leave: (() => void) | null;
 }
