@@ -1,11 +1,10 @@
-import { EXPORT_TEXTS } from '../../src/text/exportTexts';
 import { IMPORT_DIALOG_TEXTS } from '../../src/text/importDialogTexts';
 import { SHOW_TEXTS } from '../../src/text/showTexts';
 import { STAGE_TABLE_TEXTS } from '../../src/text/stageTableTexts';
 import { STORY_DESK_TEXTS } from '../../src/text/storyDeskTexts';
-import { zh } from '../../src/text/zh';
 import { expect, test, type Page } from './atlasTest';
 import { faults } from './axeFaults';
+import { openDesk } from './openDesk';
 
 const words = STAGE_TABLE_TEXTS.zh;
 const desk = STORY_DESK_TEXTS.zh;
@@ -47,16 +46,7 @@ test('P-19 a story from the desk is told with a table of one’s own, which is c
   const dialog = page.getByRole('dialog', { name: IMPORT_DIALOG_TEXTS.zh.title });
   await dialog.locator('footer .main').click();
   await expect.poll(() => atlas.param('topic')).toBe('own');
-  await page.getByRole('button', { name: zh.app.export, exact: true }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: EXPORT_TEXTS.zh.groups.story })
-    .click();
-  await page.getByRole('button', { name: desk.openDesk }).click();
-  const board = page.getByRole('complementary', { name: desk.title });
-  await board
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(STORY) });
+  const board = await openDesk(atlas, STORY);
   const address = page.url();
   await board.getByRole('button', { name: desk.present, exact: true }).click();
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { zh } from '../../src/text/zh';
-import { EXPORT_TEXTS } from '../../src/text/exportTexts';
 import { PICTURE_TEXTS } from '../../src/text/pictureTexts';
 import { SHOW_TEXTS } from '../../src/text/showTexts';
 import { STORY_DESK_TEXTS } from '../../src/text/storyDeskTexts';
@@ -11,6 +10,7 @@ import { pdfWords, readPdf } from '../fixtures/readPdf';
 import { OFFICE, printedByOffice } from '../fixtures/tools';
 import { expect, test } from './atlasTest';
 import { faults } from './axeFaults';
+import { openDesk } from './openDesk';
 
 const words = STORY_FILE_TEXTS.zh;
 const desk = STORY_DESK_TEXTS.zh;
@@ -67,16 +67,7 @@ test('a story is taken away as PDF, slides, pictures and video, each twice the s
 }) => {
   const { page } = atlas;
   await atlas.open('?topic=technology');
-  await page.getByRole('button', { name: zh.app.export, exact: true }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: EXPORT_TEXTS.zh.groups.story })
-    .click();
-  await page.getByRole('button', { name: desk.openDesk }).click();
-  const own = page.getByRole('complementary', { name: desk.title });
-  await own
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(SHORT) });
+  const own = await openDesk(atlas, SHORT);
   await own.getByText(words.label, { exact: true }).click();
   const make = own.getByRole('button', { name: words.making('短讲') });
   const choose = (format: string) => own.getByLabel(words.format).selectOption(format);
